@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+// The queue itself, for any discipline: who waits on which side, and how an item gets from one to the other.
+#pragma once
+
+#include "core/kernel/queue_base.hpp"
+#include "core/kernel/queue_errors.hpp"
+#include "core/kernel/ticket.hpp"
+
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace tillsim
+{
+
+/// A queue of `T` for tasks of one kernel at a time. A put waits for room, a get waits for an item; each side is served
+/// strictly in the order in which it asked, and no newcomer overtakes one that waits.
+///
+/// An item is handed to the first getter that waits, in the same instant. A getter that is cancelled before it has run
+/// gives its item to the getter that has waited longest and has none, else back to the place where it was; only so can
+/// size() exceed maxSize().
+///
+/// A queue and the kernel whose tasks wait on it may be destroyed in either order. Tasks that wait on a queue that is
+/// destroyed never wake.
+template <typename T, typename Items>
+class BasicQueue : public QueueBase
+{
+    template <bool throwsClosed>
+    class Getting;
+    class Putting;
+
+public:
+    /// Room for `maxSize` items; 0, the default: for any number.
+    explicit BasicQueue(std::size_t maxSize = 0) : QueueBase{maxSize} { }
+    ~BasicQueue() { detachAll(); }
+
+    using Get = Getting<true>;
+    using Next = Getting<false>;
+    using Put = Putting;
+
+    /// `T item = co_await queue.get()`. Throws QueueClosed when nothing can come any more.
+    [[nodiscard]] Get get() { return Get{*this}; }
+
+    /// `while (std::optional<T> item = co_await queue.next())`: empty when nothing can come any more.
+    [[nodiscard]] Next next() { return Next{*this}; }
+
+    /// `co_await queue.put(item)`. Throws QueueClosed if the queue is closed, or shut down before there is room. A put
+    /// that is cancelled has not put anything.
+    [[nodiscard]] Put put(T item)
+    {
+#if defined(__GNUC__) && !defined(__clang__)
+        static_assert(
+            !std::is_aggregate_v<T> || std::is_trivially_destructible_v<T>,
+            "g++ 12 would destroy the temporary of `co_await queue.put(T{...})` twice, because T is an aggregate: "
+            "write `co_await queue.emplace(...)` with the members of T, or give T a constructor");
+#endif
+        return Put{*this, std::move(item)};
+    }
+
+    /// As put of an item that is built from `arguments` where it waits: `T{...}` for an aggregate, else `T(...)`.
+    template <typename... Arguments>
+    [[nodiscard]] Put emplace(Arguments&&... arguments)
+    {
+        return Put{std::in_place, *this, std::forward<Arguments>(arguments)...};
+    }
+
+    /// Puts without waiting. Throws QueueClosed or QueueFull; then `item` is as it was.
+    template <typename U = T>
+    void putNowait(U&& item)
+    {
+        enlist(std::forward<U>(item));
+    }
+
+    /// Whether there was room in an open queue; if not, `item` is as it was.
+    template <typename U = T>
+    bool tryPut(U&& item)
+    {
+        if (state() != State::open || !hasRoom())
+            return false;
+        enter(T(std::forward<U>(item)));
+        return true;
+    }
+
+    /// As putNowait; the ticket serves to take the item out again.
+    template <typename U = T>
+    Ticket enlist(U&& item)
+    {
+        if (state() != State::open)
+            throw QueueClosed{};
+        if (!hasRoom())
+            throw QueueFull{};
+        return enter(T(std::forward<U>(item)));
+    }
+
+    /// Takes one item out wherever it stands, if it is still in the queue. Lets the next putter in and counts as
+    /// taskDone.
+    std::optional<T> remove(const Ticket& ticket)
+    {
+        std::optional<T> item = m_items.remove(ticket);
+        if (item) {
+            settle(1);
+            admitPutters();
+        }
+        return item;
+    }
+
+    /// Gets without waiting. Throws QueueClosed if nothing can come any more, else QueueEmpty if nothing is there.
+    T getNowait()
+    {
+        if (!empty())
+            return takeNext();
+        if (state() != State::open)
+            throw QueueClosed{};
+        throw QueueEmpty{};
+    }
+
+    /// The next item, if one is there.
+    std::optional<T> tryGet()
+    {
+        if (empty())
+            return std::nullopt;
+        return takeNext();
+    }
+
+    [[nodiscard]] std::size_t size() const
+    {
+        return m_items.size();
+    }
+    [[nodiscard]] bool empty() const
+    {
+        return size() == 0;
+    }
+    [[nodiscard]] bool full() const
+    {
+        return !hasRoom();
+    }
+    [[nodiscard]] std::size_t waitingGetters() const
+    {
+        return m_getters.size();
+    }
+    [[nodiscard]] std::size_t waitingPutters() const
+    {
+        return m_putters.size();
+    }
+
+    /// Lets nothing new in. Puts that wait already are still let in, in order; when all is drained, getters learn it.
+    void close()
+    {
+        if (advanceTo(State::closed))
+            dismissGetters();
+    }
+
+    /// Closes, and turns away the puts that wait. `immediate` also writes off the items that nobody has taken.
+    void shutdown(bool immediate = false)
+    {
+        if (!advanceTo(immediate ? State::shutDownAtOnce : State::shutDown))
+            return;
+        while (!m_putters.empty())
+            m_putters.popFront().turnAway();
+        if (immediate)
+            writeOff();
+        dismissGetters();
+    }
+
+    /// Whether the queue is closed and nothing can come out of it any more.
+    [[nodiscard]] bool isClosed() const
+    {
+        return state() == State::shutDownAtOnce
+            || (state() != State::open && empty() && m_putters.empty() && m_served.empty());
+    }
+
+private:
+    class Getter;
+
+    [[nodiscard]] bool hasRoom() const
+    {
+        return maxSize() == 0 || size() < maxSize();
+    }
+
+    Ticket enter(T&& item)
+    {
+        addUnfinished();
+        const std::uint64_t sequence = ++m_sequence;
+        if (m_getters.empty())
+            return m_items.push(std::move(item), sequence);
+        serve(std::move(item), sequence);
+        return Ticket{Ticket::noSlot, sequence};
+    }
+
+    void serve(T&& item, std::uint64_t sequence)
+    {
+        Getter& getter = m_getters.popFront();
+        m_served.pushBack(getter);
+        getter.receive(std::move(item), sequence);
+    }
+
+    T takeNext()
+    {
+        T item = m_items.takeNext();
+        admitPutters();
+        return item;
+    }
+
+    void admitPutters()
+    {
+        while (!m_putters.empty() && hasRoom()) {
+            Put& putter = m_putters.popFront();
+            m_admitted.pushBack(putter);
+            putter.admit();
+        }
+    }
+
+    /// An item was handed over in vain.
+    void giveBack(T&& item, std::uint64_t sequence)
+    {
+        if (state() == State::shutDownAtOnce)
+            settle(1);
+        else if (!m_getters.empty())
+            serve(std::move(item), sequence);
+        else
+            m_items.restore(std::move(item), sequence);
+    }
+
+    /// Tells the getters that wait that nothing will come, if that is so. While they wait, nothing is there.
+    void dismissGetters()
+    {
+        while (!m_getters.empty())
+            m_getters.popFront().turnAway();
+    }
+
+    void writeOff()
+    {
+        const std::size_t items = size();
+        while (!empty())
+            m_items.takeNext();
+        settle(items);
+    }
+
+    void detachAll()
+    {
+        for (auto* const line : {&m_getters, &m_served}) {
+            while (!line->empty())
+                line->popFront().detach();
+        }
+        for (auto* const line : {&m_putters, &m_admitted}) {
+            while (!line->empty())
+                line->popFront().detach();
+        }
+    }
+
+    Items m_items;
+    std::uint64_t m_sequence = 0;  // The number of the item that entered last.
+    WaitLine<Getter> m_getters;    // Between calls, somebody waits here only while there is no item,
+    WaitLine<Put> m_putters;       // and here only while there is no room.
+    WaitLine<Getter> m_served;     // These have their item,
+    WaitLine<Put> m_admitted;      // and these are in, but have not run since.
+};
+
+}  // namespace tillsim
+
+#include "core/kernel/queue_operations.hpp"

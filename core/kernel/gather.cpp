@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "core/kernel/gather.hpp"
+
+namespace tillsim
+{
+
+void GatherState::spawn(std::size_t index, Kernel& kernel, Task<> task)
+{
+    Child& child = m_children[index];
+    child.state = this;
+    child.handle = kernel.spawn(std::move(task));
+    child.handle->addObserver(child);
+}
+
+void GatherState::cancelAll()
+{
+    for (const Child& child : m_children)
+        child.handle->cancel("the task that gathered it was withdrawn");
+}
+
+void GatherState::Child::completed(TaskRecord& task)
+{
+    error = task.error();
+    --state->m_running;
+    if (error && !state->m_firstFailure)
+        state->m_firstFailure = error;
+    if (state->m_waiter)
+        state->m_waiter->childEnded();
+}
+
+void GatherWaiter::childEnded()
+{
+    const bool failed = m_stopsAtFailure && m_state->firstFailure() && !isWithdrawn();
+    if (m_state->running() > 0 && !failed)
+        return;
+    m_state->report(nullptr);
+    m_isAnswered = true;
+    wakeTask();
+}
+
+Withdrawn GatherWaiter::withdraw(Withdrawal)
+{
+    if (isWithdrawn())
+        return Withdrawn::later;  // A fault on top of a timeout: it is waiting for its children already.
+    markWithdrawn();
+    if (m_isAnswered)
+        return Withdrawn::left;
+    m_state->cancelAll();
+    return Withdrawn::later;
+}
+
+}  // namespace tillsim

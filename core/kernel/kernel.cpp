@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+// The run loop, and what happens when tasks end, fail or are withdrawn.
+#include "core/kernel/run_loop.hpp"
+
+#include <stdexcept>
+
+namespace tillsim
+{
+
+namespace
+{
+
+/// The kernel is not re-entrant: a task that ran it would wait for itself.
+class RunGuard
+{
+public:
+    explicit RunGuard(bool& isRunning) : m_isRunning{isRunning}
+    {
+        if (isRunning)
+            throw std::logic_error{"a kernel was run from inside its own run"};
+        isRunning = true;
+    }
+    ~RunGuard() { m_isRunning = false; }
+
+private:
+    bool& m_isRunning;
+};
+
+}  // namespace
+
+Kernel::~Kernel()
+{
+    const auto reason = std::make_exception_ptr(Cancelled{"the kernel was destroyed"});
+    while (!m_tasks.empty())
+        destroyFrames(m_tasks.back(), reason);
+    std::vector<Timer*> timers;
+    m_agenda.forEach([&timers](const Agenda::Entry& entry) {
+        if (entry.what & timerTag)
+            timers.push_back(reinterpret_cast<Timer*>(entry.what & ~timerTag));
+    });
+    for (Timer* const timer : timers)
+        timer->abandon();
+    while (!m_dependents.empty())
+        m_dependents.popFront().kernelGone();
+}
+
+TaskHandle Kernel::spawn(Task<> task, std::string name)
+{
+    PromiseBase* const frame = task.release();
+    if (!frame)
+        throw std::logic_error{"a task was spawned that had been awaited or spawned before"};
+    auto* const record = new TaskRecord{*this};
+    record->m_top = frame;
+    frame->task = record;
+    m_tasks.pushBack(*record);
+    if (!name.empty()) {
+        record->m_isNamed = true;
+        m_names.emplace(record, std::move(name));
+    }
+    m_ready.push(record);
+    return TaskHandle{*record};
+}
+
+bool Kernel::step()
+{
+    const RunGuard guard{m_isRunning};
+    if (m_needsAttention)
+        attend();
+    if (!m_ready.empty()) {
+        runReady(*m_ready.pop());
+    } else {
+        const Agenda::Entry* const next = m_agenda.first();
+        if (!next)
+            return false;
+        runEntry(*next);
+    }
+    return true;
+}
+
+void Kernel::runUntil(Instant until)
+{
+    const std::int64_t limit = dueAt(until);
+    runDue(limit);
+    m_now = limit;
+}
+
+void Kernel::run()
+{
+    runDue(INT64_MAX);
+}
+
+void Kernel::runDue(std::int64_t limit)
+{
+    const RunGuard guard{m_isRunning};
+    if (m_needsAttention)
+        attend();
+    for (;;) {
+        while (!m_ready.empty())
+            runReady(*m_ready.pop());
+        const Agenda::Entry* const next = m_agenda.first();
+        if (!next || next->due > limit)
+            return;
+        runEntry(*next);
+    }
+}
+
+inline void Kernel::runEntry(const Agenda::Entry& entry)
+{
+    const std::uintptr_t what = entry.what;
+    m_now = entry.due;
+    m_agenda.takeFirst();
+    if (what & timerTag) [[unlikely]]
+        fire(*reinterpret_cast<Timer*>(what & ~timerTag));
+    else
+        resume(std::coroutine_handle<>::from_address(reinterpret_cast<void*>(what)));
+}
+
+void Kernel::fire(Timer& timer)
+{
+    timer.fire();
+    if (m_needsAttention)
+        attend();
+}
+
+inline void Kernel::runReady(TaskRecord& task)
+{
+    if (task.m_error) [[unlikely]] {
+        if (task.m_status == TaskRecord::Status::fresh && task.m_faultKind == Withdrawal::cancelled) {
+            finish(task);  // It never begins.
+            return;
+        }
+        remember(task);  // For the case that the fault is not thrown now.
+    }
+    task.m_status = TaskRecord::Status::idle;
+    resume(task.m_top->handle());
+}
+
+void Kernel::attend()
+{
+    m_needsAttention = false;
+    if (TaskRecord* const task = std::exchange(m_faulted, nullptr); task && task != m_ended && task->m_error)
+        task->applyFault();
+    if (TaskRecord* const task = std::exchange(m_ended, nullptr))
+        finish(*task);
+    if (m_failure)
+        std::rethrow_exception(std::exchange(m_failure, nullptr));
+}
+
+void Kernel::fail(std::exception_ptr error)
+{
+    if (!m_failure)
+        m_failure = std::move(error);
+    m_needsAttention = true;
+}
+
+std::int64_t Kernel::dueAt(Instant when) const
+{
+    if (when < now())
+        throw std::logic_error{"an instant was asked for that has passed"};
+    return when.time_since_epoch().count();
+}
+
+void Kernel::refuseSpan(Duration span)
+{
+    if (span < Duration::zero())
+        throw std::logic_error{"a span of time to wait cannot be negative"};
+    throw std::overflow_error{"a wait ends beyond the range of virtual time"};
+}
+
+}  // namespace tillsim

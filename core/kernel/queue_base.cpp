@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "core/kernel/queue_base.hpp"
+
+#include <stdexcept>
+
+namespace tillsim
+{
+
+QueueBase::~QueueBase()
+{
+    while (!m_joins.empty())
+        m_joins.popFront();
+}
+
+void QueueBase::taskDone()
+{
+    if (m_unfinished == 0)
+        throw std::logic_error{"taskDone was called more often than items were put"};
+    settle(1);
+}
+
+bool QueueBase::advanceTo(State state)
+{
+    if (m_state >= state)
+        return false;
+    m_state = state;
+    return true;
+}
+
+void QueueBase::settle(std::size_t items)
+{
+    m_unfinished -= items;
+    while (m_unfinished == 0 && !m_joins.empty())
+        m_joins.popFront().wakeTask();
+}
+
+Withdrawn QueueBase::Join::withdraw(Withdrawal)
+{
+    if (linked())
+        unlink();
+    markWithdrawn();
+    return Withdrawn::left;
+}
+
+std::string QueueBase::Join::describe() const
+{
+    return linked() ? "join of a queue" : "join of a queue that is gone";
+}
+
+}  // namespace tillsim

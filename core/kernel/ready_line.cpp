@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#include "core/kernel/ready_line.hpp"
+
+#include <utility>
+
+namespace tillsim
+{
+
+void ReadyLine::grow()
+{
+    std::vector<TaskRecord*> larger(m_ring.size() * 2);
+    const std::size_t count = m_back - m_front;
+    for (std::size_t at = 0; at < count; ++at)
+        larger[at] = m_ring[(m_front + at) & (m_ring.size() - 1)];
+    m_ring = std::move(larger);
+    m_front = 0;
+    m_back = count;
+}
+
+}  // namespace tillsim

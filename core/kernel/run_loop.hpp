@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+// Kernel: the present, the agenda and the ready line of one run.
+#pragma once
+
+#include "core/kernel/agenda.hpp"
+#include "core/kernel/ready_line.hpp"
+#include "core/kernel/task.hpp"
+#include "core/kernel/task_handle.hpp"
+#include "core/kernel/task_record.hpp"
+#include "core/kernel/time.hpp"
+#include "core/kernel/timer.hpp"
+
+#include <coroutine>
+#include <cstdint>
+#include <exception>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace tillsim
+{
+
+/// A task that waits, as a report names it.
+struct WaitingTask {
+    std::string name;  ///< As given to Kernel::spawn; may be empty.
+    std::string on;    ///< What it waits for, in words: "get from a queue".
+    Instant since{};
+};
+
+/// One run in virtual time. No global state: any number of kernels can run side by side, each on one thread.
+///
+/// What is due runs by (due, phase, sequence). Tasks that were woken run before anything else that is due, first come,
+/// first served. When the kernel is destroyed, its tasks' frames are destroyed without being resumed, newest first.
+class Kernel
+{
+public:
+    Kernel() = default;
+    Kernel(const Kernel&) = delete;
+    Kernel& operator=(const Kernel&) = delete;
+    ~Kernel();
+
+    [[nodiscard]] Instant now() const { return Instant{Duration{m_now}}; }
+
+    /// Puts the task at the back of the ready line. Its name is for reports. Throws std::logic_error for a task that
+    /// was awaited or spawned before.
+    TaskHandle spawn(Task<> task, std::string name = {});
+
+    /// Calls `action` at `when`, in `phase`. The handle need not be kept. Throws std::logic_error if `when` has passed.
+    template <typename Action>
+    TimerHandle callAt(Instant when, Action action, Phase phase = defaultPhase)
+    {
+        return TimerHandle{Call::make(*this, dueAt(when), phase, std::move(action))};
+    }
+
+    /// Calls `action` when `span` has gone by. Throws std::logic_error for a negative span, and std::overflow_error if
+    /// the instant cannot be told in 64 bits.
+    template <typename Action>
+    TimerHandle callAfter(Duration span, Action action, Phase phase = defaultPhase)
+    {
+        return TimerHandle{Call::make(*this, dueAfter(span), phase, std::move(action))};
+    }
+
+    /// Runs the first task of the ready line or, if it is empty, the next due event. False if there was nothing to run.
+    bool step();
+
+    /// Runs all that is due at or before `until` and leaves the clock there. Throws std::logic_error if `until` has
+    /// passed.
+    void runUntil(Instant until);
+
+    /// Goes on until nothing is due. Tasks may still wait then: see waiting().
+    ///
+    /// From this, runUntil and step leaves the exception of a task that failed with nobody joining it, and of a call
+    /// (callAt); the clock stands at the failing event, and the run can be continued.
+    void run();
+
+    /// The tasks that wait, in the order in which they were spawned. After run() these are the ones that nothing will
+    /// ever wake: a deadlock, or servers whose work has run out.
+    [[nodiscard]] std::vector<WaitingTask> waiting() const;
+
+    /// How many timers are pending: delays, calls and deadlines.
+    [[nodiscard]] std::size_t pending() const { return m_agenda.size(); }
+
+    // What follows is for awaiters, which find the kernel through their task.
+
+    /// Resumes `frame` when `span` has gone by. Returns the number with which that can be forgotten.
+    std::uint64_t resumeAfter(Duration span, Phase phase, PromiseBase& frame)
+    {
+        return m_agenda.add(dueAfter(span), phase, reinterpret_cast<std::uintptr_t>(frame.handle().address()));
+    }
+
+    /// Calls `timer.fire()` at `due`.
+    std::uint64_t fireAt(std::int64_t due, Phase phase, Timer& timer)
+    {
+        return m_agenda.add(due, phase, reinterpret_cast<std::uintptr_t>(&timer) | timerTag);
+    }
+
+    void forget(std::uint64_t order) { m_agenda.cancel(order); }
+
+    /// The instant `span` from now, in nanoseconds.
+    [[nodiscard]] std::int64_t dueAfter(Duration span) const
+    {
+        // One comparison for both: a negative span is a huge unsigned one.
+        if (static_cast<std::uint64_t>(span.count()) > static_cast<std::uint64_t>(INT64_MAX - m_now)) [[unlikely]]
+            refuseSpan(span);
+        return m_now + span.count();
+    }
+
+    /// Resumes a task that a timer has made go on, at once.
+    void resumeNow(TaskRecord& task) { resume(task.m_top->handle()); }
+
+    /// Has an exception leave through run, runUntil or step as soon as the present event is done.
+    void fail(std::exception_ptr error);
+
+    /// Is told when the kernel is destroyed, unless it was unlinked before.
+    class Dependent : public Link
+    {
+    public:
+        virtual void kernelGone() = 0;
+
+    protected:
+        ~Dependent()
+        {
+            if (linked())
+                unlink();
+        }
+    };
+    void addDependent(Dependent& dependent) { m_dependents.pushBack(dependent); }
+
+private:
+    friend TaskRecord;
+    friend PromiseBase;
+    template <typename T>
+    friend class ChildAwaiter;
+
+    static constexpr std::uintptr_t timerTag = 1;  // Tells a Timer from a frame: both are at even addresses.
+
+    [[nodiscard]] std::int64_t dueAt(Instant when) const;
+    [[noreturn]] static void refuseSpan(Duration span);
+
+    void runDue(std::int64_t limit);
+    void runReady(TaskRecord& task);
+    void runEntry(const Agenda::Entry& entry);
+    void fire(Timer& timer);
+
+    void resume(std::coroutine_handle<> frame)
+    {
+        frame.resume();
+        while (m_handOver)
+            [[unlikely]]
+            {
+                frame = std::exchange(m_handOver, nullptr)->handle();
+                frame.resume();
+            }
+        if (m_needsAttention) [[unlikely]]
+            attend();
+    }
+
+    void attend();
+    void finish(TaskRecord& task);
+    void tellObservers(TaskRecord& task);
+    void destroyFrames(TaskRecord& task, const std::exception_ptr& reason);
+    void remember(TaskRecord& faulted)
+    {
+        m_faulted = &faulted;
+        m_needsAttention = true;
+    }
+
+    std::int64_t m_now = 0;             // Nanoseconds since the epoch.
+    PromiseBase* m_handOver = nullptr;  // The frame that goes on in the place of the one that just stopped.
+    bool m_needsAttention = false;      // One of the next three is set.
+    TaskRecord* m_ended = nullptr;      // The task that has just run to its end.
+    TaskRecord* m_faulted = nullptr;    // The running task has a fault to be thrown at its next wait.
+    std::exception_ptr m_failure;       // To leave through run.
+    ReadyLine m_ready;
+    Agenda m_agenda;               // Nothing in it is due before m_now.
+    WaitLine<TaskRecord> m_tasks;  // Those that are not done, in the order of spawning.
+    WaitLine<Dependent> m_dependents;
+    bool m_isRunning = false;
+    std::unordered_map<const TaskRecord*, std::string> m_names;  // Of tasks that have one; only ever looked up.
+};
+
+inline void TaskRecord::waitFor(Waiter& waiter)
+{
+    m_waiter = &waiter;
+    m_since = m_kernel->now();
+}
+
+inline void TaskRecord::wake()
+{
+    m_status = Status::ready;
+    m_kernel->m_ready.push(this);
+}
+
+template <typename T>
+void ChildAwaiter<T>::start(TaskRecord& task)
+{
+    m_frame->task = &task;
+    m_frame->returnPoint = &m_returnPoint;
+    task.m_top = m_frame;
+    task.m_kernel->m_handOver = m_frame;
+}
+
+inline void PromiseBase::finish() noexcept
+{
+    Kernel& kernel = task->kernel();
+    if (returnPoint) {
+        task->m_top = returnPoint->parent;
+        kernel.m_handOver = returnPoint->parent;
+    } else {
+        kernel.m_ended = task;
+        kernel.m_needsAttention = true;
+    }
+}
+
+}  // namespace tillsim

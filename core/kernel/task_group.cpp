@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "core/kernel/task_group.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace tillsim
+{
+
+TaskGroup::TaskGroup(Kernel& kernel) : m_kernel{&kernel}
+{
+    kernel.addDependent(*this);
+}
+
+TaskGroup::~TaskGroup()
+{
+    cancel();
+    while (!m_joins.empty())
+        m_joins.popFront();
+    if (m_failure && m_kernel)
+        m_kernel->fail(m_failure);
+}
+
+TaskHandle TaskGroup::spawn(Task<> task, std::string name)
+{
+    if (!m_kernel)
+        throw std::logic_error{"a task was spawned in a group whose kernel is gone"};
+    const TaskHandle handle = m_kernel->spawn(std::move(task), std::move(name));
+    m_members.emplace_front(*this, handle).begin(m_members.begin());
+    if (m_failure)
+        handle.cancel("another task of its group has failed");
+    return handle;
+}
+
+void TaskGroup::cancel(const std::string& reason)
+{
+    for (const Member& member : m_members)
+        member.handle().cancel(reason);
+}
+
+TaskGroup::Join TaskGroup::join()
+{
+    return Join{*this};
+}
+
+void TaskGroup::memberEnded(const Member& member, const TaskRecord& task)
+{
+    const bool isFirstFailure = task.error() && !task.endedCancelled() && !m_failure;
+    if (isFirstFailure)
+        m_failure = task.error();
+    m_members.erase(member.place());
+    if (isFirstFailure)
+        cancel("another task of its group has failed");
+    if (m_members.empty())
+        answerJoins();
+}
+
+void TaskGroup::answerJoins()
+{
+    while (!m_joins.empty())
+        m_joins.popFront().wakeTask();
+}
+
+void TaskGroup::Join::await_resume()
+{
+    endWait();
+    if (m_group->m_failure)
+        std::rethrow_exception(std::exchange(m_group->m_failure, nullptr));
+}
+
+Withdrawn TaskGroup::Join::withdraw(Withdrawal why)
+{
+    markWithdrawn();
+    const bool endsTheTask = why == Withdrawal::cancelled || why == Withdrawal::timedOut;
+    if (endsTheTask && linked()) {
+        m_group->cancel("the task that waited for its group was cancelled");
+        return Withdrawn::later;
+    }
+    if (linked())
+        unlink();
+    return Withdrawn::left;
+}
+
+}  // namespace tillsim

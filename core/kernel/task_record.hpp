@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+// What the kernel knows about one spawned task, and the operations that a task can wait for.
+//
+// A spawned task is a chain of coroutine frames, each awaiting the next; the record names the innermost, which is the
+// one that runs. The record outlives the frames for as long as a TaskHandle refers to it.
+#pragma once
+
+#include "core/kernel/cancelled.hpp"
+#include "core/kernel/frame_pool.hpp"
+#include "core/kernel/time.hpp"
+#include "core/kernel/wait_line.hpp"
+
+#include <coroutine>
+#include <cstddef>
+#include <cstdint>
+#include <exception>
+#include <string>
+#include <utility>
+
+namespace tillsim
+{
+
+class Kernel;
+class TaskRecord;
+class Waiter;
+struct PromiseBase;
+
+/// Why a wait ends before what was waited for has happened; the higher outranks the lower while neither was thrown.
+enum class Withdrawal : std::uint8_t {
+    gaveUp,       ///< withTimeout on this very operation.
+    interrupted,  ///< TaskHandle::interrupt.
+    timedOut,     ///< withTimeout on a task that is, in the end, waiting here.
+    cancelled,    ///< TaskHandle::cancel.
+};
+
+/// What Waiter::withdraw has done.
+enum class Withdrawn : std::uint8_t {
+    left,     ///< The operation has left every line: its task can go on.
+    later,    ///< It first has to get something back (its lock); then it wakes its task itself.
+    tooLate,  ///< What was waited for has happened beyond recall; the task learns of the withdrawal at its next wait.
+};
+
+/// Is told when a task has ended. Unlinks itself when it is destroyed.
+class CompletionObserver : public Link
+{
+public:
+    CompletionObserver() = default;
+    CompletionObserver(const CompletionObserver&) = delete;
+    CompletionObserver& operator=(const CompletionObserver&) = delete;
+
+    /// Called once, as the task ends; it is linked no more. `task.error()` tells how it ended.
+    virtual void completed(TaskRecord& task) = 0;
+
+protected:
+    ~CompletionObserver()
+    {
+        if (linked())
+            unlink();
+    }
+};
+
+/// Include run_loop.hpp to use what is inline here.
+class TaskRecord : public Link
+{
+public:
+    explicit TaskRecord(Kernel& kernel) : m_kernel{&kernel} { }
+
+    static void* operator new(std::size_t size) { return FramePool::take(size); }
+    static void operator delete(void* block, std::size_t size) noexcept { FramePool::giveBack(block, size); }
+
+    [[nodiscard]] Kernel& kernel() const { return *m_kernel; }
+    [[nodiscard]] bool done() const { return m_status == Status::done; }
+
+    /// How a task that is done ended: null for a normal end.
+    [[nodiscard]] const std::exception_ptr& error() const { return m_error; }
+    [[nodiscard]] bool endedCancelled() const { return done() && m_isCancelled; }
+
+    void addObserver(CompletionObserver& observer) { m_observers.pushBack(observer); }
+
+    /// Has `fault` thrown in the task where it waits, or at its next wait if it waits for nothing now. Nothing happens
+    /// to a task that is done, or that has a fault of at least this rank to be thrown.
+    void withdraw(Withdrawal why, std::exception_ptr fault);
+
+    /// Ends a wait: called by the operation that `waiter` is when what was waited for has happened.
+    inline void wake();
+
+    /// The task, which is running, waits for `waiter` from now on.
+    inline void waitFor(Waiter& waiter);
+    void stopWaiting() { m_waiter = nullptr; }
+
+    /// A fault that was not thrown yet. Only a wait that ended by withdrawal may throw it.
+    [[nodiscard]] bool hasFault() const { return !done() && m_error != nullptr; }
+    [[noreturn]] void throwFault();
+
+    /// Forgets `fault` if it was not thrown yet.
+    void dropFault(const std::exception_ptr& fault);
+
+    /// The fault that is still to be thrown if it came from a timeout, else null.
+    [[nodiscard]] std::exception_ptr pendingTimeout() const;
+    void replaceFault(std::exception_ptr fault) { m_error = std::move(fault); }
+
+    void addReference() { ++m_references; }
+    void dropReference()
+    {
+        if (--m_references == 0)
+            delete this;
+    }
+
+private:
+    friend Kernel;
+    friend PromiseBase;
+    template <typename T>
+    friend class ChildAwaiter;
+
+    enum class Status : std::uint8_t {
+        fresh,  ///< In the ready line; its body has not begun.
+        ready,  ///< In the ready line.
+        idle,   ///< Waits for m_waiter, or runs if there is none.
+        done,
+    };
+
+    void applyFault();
+
+    Kernel* m_kernel;              // May be gone when the task is done.
+    PromiseBase* m_top = nullptr;  // The innermost frame.
+    Waiter* m_waiter = nullptr;    // What it waits for; set until the task has gone on.
+    Instant m_since{};             // Since when it waits.
+    std::exception_ptr m_error;    // Before the end a fault to be thrown, after it the outcome.
+    WaitLine<CompletionObserver> m_observers;
+    std::uint32_t m_references = 1;  // The kernel's own, and one a handle.
+    Status m_status = Status::fresh;
+    Withdrawal m_faultKind = Withdrawal::interrupted;
+    bool m_isCancelled = false;
+    bool m_isNamed = false;  // Its name is in Kernel::m_names.
+};
+
+/// An operation that a task waits for; a part of the awaiter, which lives in the frame of the coroutine that awaits it.
+/// Nothing is allocated for a wait.
+class Waiter
+{
+public:
+    /// Leaves every line and gives back what it was given. Called once a wait at most, except that a fault may follow
+    /// `gaveUp` where that ended `later`.
+    virtual Withdrawn withdraw(Withdrawal why) = 0;
+
+    /// What is waited for, in words, for reports.
+    [[nodiscard]] virtual std::string describe() const = 0;
+
+    /// Whether the wait was withdrawn (by a fault or a timeout) rather than answered.
+    [[nodiscard]] bool isWithdrawn() const { return m_isWithdrawn; }
+    [[nodiscard]] TaskRecord* task() const { return m_task; }
+
+    Waiter(Waiter&&) = default;  // Before it waits.
+    Waiter& operator=(Waiter&&) = delete;
+
+protected:
+    Waiter() = default;
+    ~Waiter() = default;
+
+    /// Call in await_suspend. `Promise` derives from PromiseBase.
+    template <typename Promise>
+    void beginWait(std::coroutine_handle<Promise> self)
+    {
+        m_task = self.promise().task;
+        m_task->waitFor(*this);
+    }
+
+    /// Call first in await_resume: throws the fault that ended the wait, if one did.
+    void endWait()
+    {
+        if (!m_task)
+            return;  // It was answered at once.
+        m_task->stopWaiting();
+        if (m_isWithdrawn && m_task->hasFault()) [[unlikely]]
+            m_task->throwFault();
+    }
+
+    void markWithdrawn() { m_isWithdrawn = true; }
+    void wakeTask() { m_task->wake(); }
+
+private:
+    TaskRecord* m_task = nullptr;
+    bool m_isWithdrawn = false;
+};
+
+/// A Waiter that stands in a line.
+class LinkedWaiter : public Waiter, public Link
+{
+protected:
+    LinkedWaiter() = default;
+    LinkedWaiter(LinkedWaiter&& other) noexcept : Waiter{std::move(other)} { assert(!other.linked()); }
+    ~LinkedWaiter()
+    {
+        if (linked())
+            unlink();
+    }
+};
+
+}  // namespace tillsim
