@@ -184,7 +184,7 @@ private:
         if (m_getters.empty())
             return m_items.push(std::move(item), sequence);
         serve(std::move(item), sequence);
-        return Ticket{Ticket::noSlot, sequence};
+        return Ticket{nullptr, sequence};
     }
 
     void serve(T&& item, std::uint64_t sequence)
@@ -197,7 +197,8 @@ private:
     T takeNext()
     {
         T item = m_items.takeNext();
-        admitPutters();
+        if (!m_putters.empty())
+            admitPutters();
         return item;
     }
 

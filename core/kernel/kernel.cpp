@@ -104,7 +104,7 @@ void Kernel::runDue(std::int64_t limit)
     }
 }
 
-inline void Kernel::runEntry(const Agenda::Entry& entry)
+[[gnu::always_inline]] inline void Kernel::runEntry(const Agenda::Entry& entry)
 {
     const std::uintptr_t what = entry.what;
     m_now = entry.due;
@@ -122,20 +122,29 @@ void Kernel::fire(Timer& timer)
         attend();
 }
 
-inline void Kernel::runReady(TaskRecord& task)
+[[gnu::always_inline]] inline void Kernel::runReady(TaskRecord& task)
 {
     if (task.m_error) [[unlikely]] {
-        if (task.m_status == TaskRecord::Status::fresh && task.m_faultKind == Withdrawal::cancelled) {
-            finish(task);  // It never begins.
+        if (neverBegins(task))
             return;
-        }
-        remember(task);  // For the case that the fault is not thrown now.
     }
     task.m_status = TaskRecord::Status::idle;
     resume(task.m_top->handle());
 }
 
-void Kernel::attend()
+/// Sees to a task with a fault that is about to run. True if it is not to run at all.
+bool Kernel::neverBegins(TaskRecord& task)
+{
+    if (task.m_status == TaskRecord::Status::fresh && task.m_faultKind == Withdrawal::cancelled) {
+        finish(task);
+        return true;
+    }
+    remember(task);  // For the case that the fault is not thrown now.
+    return false;
+}
+
+/// What a resumed task can leave behind: rare, and out of the way of the loop.
+[[gnu::noinline, gnu::cold]] void Kernel::attend()
 {
     m_needsAttention = false;
     if (TaskRecord* const task = std::exchange(m_faulted, nullptr); task && task != m_ended && task->m_error)

@@ -140,6 +140,7 @@ private:
 
     void runDue(std::int64_t limit);
     void runReady(TaskRecord& task);
+    bool neverBegins(TaskRecord& task);
     void runEntry(const Agenda::Entry& entry);
     void fire(Timer& timer);
 

@@ -4,24 +4,22 @@
 
 #include <cstdint>
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// Names one item of one queue, for remove. Stale as soon as the item has left; a default ticket is always stale.
-class Ticket
-{
+class Ticket {
 public:
     Ticket() = default;
-    Ticket(std::uint32_t slot, std::uint64_t sequence) : m_sequence{sequence}, m_slot{slot} { }
 
-    static constexpr std::uint32_t noSlot = UINT32_MAX;  ///< The slot of an item that was handed over at once.
+    /// `place` is where the queue keeps the item; null for one that was handed over at once.
+    Ticket(void* place, std::uint64_t sequence) : m_place{place}, m_sequence{sequence} {}
 
-    [[nodiscard]] std::uint32_t slot() const { return m_slot; }
+    [[nodiscard]] void* place() const { return m_place; }
     [[nodiscard]] std::uint64_t sequence() const { return m_sequence; }
 
 private:
-    std::uint64_t m_sequence = 0;
-    std::uint32_t m_slot = noSlot;
+    void* m_place = nullptr;
+    std::uint64_t m_sequence = 0;  // The item's number in the order of entry, from 1; tells it from later ones there.
 };
 
 }  // namespace tillsim

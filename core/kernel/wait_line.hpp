@@ -39,7 +39,6 @@ public:
     [[nodiscard]] T& back() const { return static_cast<T&>(*m_ends.previous); }
 
     void pushBack(Link& link) { insertBefore(m_ends, link); }
-    void pushFront(Link& link) { insertBefore(*m_ends.next, link); }
 
     T& popFront()
     {
@@ -56,11 +55,14 @@ public:
             visit(static_cast<T&>(*at));
     }
 
-    /// The second part of the line's life: who stands here, in order, moves to the end of `other`.
-    void moveAllTo(WaitLine& other)
+    /// Puts `link` before the first for which `isBehind` holds, or at the back.
+    template <typename Predicate>
+    void pushBefore(Predicate isBehind, Link& link)
     {
-        while (!empty())
-            other.pushBack(popFront());
+        Link* at = m_ends.next;
+        while (at != &m_ends && !isBehind(static_cast<const T&>(*at)))
+            at = at->next;
+        insertBefore(*at, link);
     }
 
     /// Counted by walking: for reports and tests.
