@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The event list: what is due when, in the order (due, phase, sequence).
 //
-// A few entries are kept sorted, the next one last; many are kept as a 4-ary heap. Taking the first entry of the heap leaves
-// a hole at its root, because most events schedule their successor, which then sinks from there: one pass instead of two.
-// An entry that is cancelled stays until it comes first; its order number is remembered in a set until then, so entries
-// that are never cancelled pay nothing.
+// A few entries are kept sorted, the next one last; many are kept as a 4-ary heap. Taking the first entry of the heap
+// leaves a hole at its root, because most events schedule their successor, which then sinks from there: one pass
+// instead of two. An entry that is cancelled stays until it comes first; its order number is remembered in a set until
+// then, so entries that are never cancelled pay nothing.
 #pragma once
 
 #include "core/kernel/order_set.hpp"
@@ -30,7 +30,7 @@ public:
         std::uintptr_t what;  ///< For the kernel to read.
     };
 
-    Agenda() : m_entries(64) {}
+    Agenda() : m_entries(64) { }
 
     /// Adds an entry and returns its order number, with which it can be cancelled.
     std::uint64_t add(std::int64_t due, Phase phase, std::uintptr_t what)
@@ -72,26 +72,13 @@ public:
         return order & ((std::uint64_t{1} << sequenceBits) - 1);
     }
 
-    /// Calls `visit(entry)` for every entry that is not cancelled, in no particular order.
-    template <typename Visitor>
-    void forEach(Visitor visit) const
-    {
-        for (std::size_t at = m_hasHole; at < m_size; ++at) {
-            if (!m_cancelled.contains(m_entries[at].order))
-                visit(m_entries[at]);
-        }
-    }
-
 private:
     static constexpr int sequenceBits = 56;
     static constexpr std::size_t arity = 4;
     static constexpr std::size_t many = 12;  // From so many entries on they are a heap,
     static constexpr std::size_t few = 4;    // and with so few they are sorted again.
 
-    static bool before(const Entry& a, const Entry& b)
-    {
-        return a.due != b.due ? a.due < b.due : a.order < b.order;
-    }
+    static bool before(const Entry& a, const Entry& b) { return a.due != b.due ? a.due < b.due : a.order < b.order; }
 
     void addSorted(const Entry& entry)
     {

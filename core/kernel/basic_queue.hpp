@@ -10,8 +10,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// A queue of `T` for tasks of one kernel at a time. A put waits for room, a get waits for an item; each side is served
 /// strictly in the order in which it asked, and no newcomer overtakes one that waits.
@@ -23,8 +22,7 @@ namespace tillsim
 /// A queue and the kernel whose tasks wait on it may be destroyed in either order. Tasks that wait on a queue that is
 /// destroyed never wake.
 template <typename T, typename Items>
-class BasicQueue : public QueueBase
-{
+class BasicQueue : public QueueBase {
     template <bool throwsClosed>
     class Getting;
     class Putting;

@@ -6,13 +6,11 @@
 #include <string>
 #include <utility>
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// The task is cancelled. Catch it only to tidy up, and throw it on: a task that catches it and goes on is not
 /// cancelled.
-class Cancelled : public std::exception
-{
+class Cancelled : public std::exception {
 public:
     explicit Cancelled(std::string reason = {}) : m_reason{std::move(reason)} { }
 
@@ -28,8 +26,7 @@ private:
 };
 
 /// Something happened that the task should see to before it goes on, as a till that breaks down in mid-basket.
-class Interrupted : public std::exception
-{
+class Interrupted : public std::exception {
 public:
     explicit Interrupted(std::string cause = {}) : m_cause{std::move(cause)} { }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/kernel/delay.hpp"
 
-namespace tillsim
-{
+namespace tillsim {
 
 Withdrawn delay::withdraw(Withdrawal)
 {

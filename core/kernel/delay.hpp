@@ -6,12 +6,10 @@
 
 #include <stdexcept>
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// `co_await yield()` lets every task that is ready run first.
-class [[nodiscard]] yield final : public Waiter
-{
+class [[nodiscard]] yield final : public Waiter {
 public:
     bool await_ready() const noexcept { return false; }
     template <typename Promise>
@@ -32,8 +30,7 @@ public:
 
 /// `co_await delay(30s)` goes on half a minute later; `delay(0s)` is `yield()`. A negative span is std::logic_error,
 /// one that ends beyond the range of an Instant std::overflow_error.
-class [[nodiscard]] delay final : public Waiter
-{
+class [[nodiscard]] delay final : public Waiter {
 public:
     explicit delay(Duration span, Phase phase = defaultPhase) : m_span{span}, m_phase{phase}
     {

@@ -2,8 +2,7 @@
 // The slow half of the frame pool: new blocks, and what happens when a thread ends.
 #include "core/kernel/frame_pool.hpp"
 
-namespace tillsim
-{
+namespace tillsim {
 
 constinit thread_local FramePool::Block* FramePool::s_free[classCount] = {};
 

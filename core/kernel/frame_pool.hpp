@@ -20,12 +20,10 @@
 #define TILLSIM_POOLED_FRAMES 1
 #endif
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// Memory for coroutine frames, recycled by size class. Throws std::bad_alloc when the machine has no more.
-class FramePool
-{
+class FramePool {
 public:
     [[nodiscard]] static void* take(std::size_t size)
     {

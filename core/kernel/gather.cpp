@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/kernel/gather.hpp"
 
-namespace tillsim
-{
+namespace tillsim {
 
 void GatherState::spawn(std::size_t index, Kernel& kernel, Task<> task)
 {
@@ -42,6 +41,8 @@ Withdrawn GatherWaiter::withdraw(Withdrawal)
 {
     if (isWithdrawn())
         return Withdrawn::later;  // A fault on top of a timeout: it is waiting for its children already.
+    if (m_isAnswered && m_stopsAtFailure && m_state->firstFailure())
+        return Withdrawn::tooLate;  // Nobody else would learn of the failure.
     markWithdrawn();
     if (m_isAnswered)
         return Withdrawn::left;

@@ -12,8 +12,7 @@
 #include <variant>
 #include <vector>
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// The result of a Task<T> as a value: std::monostate stands for void.
 template <typename T>
@@ -28,8 +27,7 @@ struct Settled {
 
 /// What the children of one gather report to. Shared by the children's frames, since a failure ends the gather while
 /// others go on.
-class GatherState
-{
+class GatherState {
 public:
     explicit GatherState(std::size_t children) : m_children(children), m_running{children} { }
     GatherState(const GatherState&) = delete;
@@ -63,8 +61,7 @@ private:
 };
 
 /// The part of a gather that does not depend on the types of its tasks.
-class GatherWaiter : public Waiter
-{
+class GatherWaiter : public Waiter {
 public:
     bool await_ready() const { return m_state->running() == 0; }
 
@@ -112,8 +109,7 @@ Task<> keepResult(Task<T> task, std::optional<ResultValue<T>>& slot, std::shared
 
 /// What gather (`throwsFailure`) and gatherSettled give.
 template <bool throwsFailure, typename... Ts>
-class [[nodiscard]] Gather final : public GatherWaiter
-{
+class [[nodiscard]] Gather final : public GatherWaiter {
 public:
     explicit Gather(Task<Ts>... tasks) : Gather{std::make_shared<Results>(), std::move(tasks)...} { }
 

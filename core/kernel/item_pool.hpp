@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where the items of a queue live: each stays where it is while the queue changes around it, so that a ticket finds its item
-// at once. Places are used again; memory is asked for only when a queue is longer than ever before.
+// Where the items of a queue live: each stays where it is while the queue changes around it, so that a ticket finds its
+// item at once. Places are used again; memory is asked for only when a queue is longer than ever before.
 #pragma once
 
 #include "core/kernel/wait_line.hpp"

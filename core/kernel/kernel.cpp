@@ -4,15 +4,12 @@
 
 #include <stdexcept>
 
-namespace tillsim
-{
+namespace tillsim {
 
-namespace
-{
+namespace {
 
 /// The kernel is not re-entrant: a task that ran it would wait for itself.
-class RunGuard
-{
+class RunGuard {
 public:
     explicit RunGuard(bool& isRunning) : m_isRunning{isRunning}
     {
@@ -31,15 +28,18 @@ private:
 Kernel::~Kernel()
 {
     const auto reason = std::make_exception_ptr(Cancelled{"the kernel was destroyed"});
-    while (!m_tasks.empty())
-        destroyFrames(m_tasks.back(), reason);
-    std::vector<Timer*> timers;
-    m_agenda.forEach([&timers](const Agenda::Entry& entry) {
-        if (entry.what & timerTag)
-            timers.push_back(reinterpret_cast<Timer*>(entry.what & ~timerTag));
-    });
-    for (Timer* const timer : timers)
-        timer->abandon();
+    // What dies may cancel, schedule and spawn: hence one at a time, until nothing is left.
+    for (;;) {
+        while (!m_tasks.empty())
+            destroyFrames(m_tasks.back(), reason);
+        const Agenda::Entry* const next = m_agenda.first();
+        if (!next)
+            break;
+        const std::uintptr_t what = next->what;
+        m_agenda.takeFirst();
+        if (what & timerTag)
+            reinterpret_cast<Timer*>(what & ~timerTag)->abandon();
+    }
     while (!m_dependents.empty())
         m_dependents.popFront().kernelGone();
 }
@@ -137,6 +137,8 @@ bool Kernel::neverBegins(TaskRecord& task)
 {
     if (task.m_status == TaskRecord::Status::fresh && task.m_faultKind == Withdrawal::cancelled) {
         finish(task);
+        if (m_needsAttention)
+            attend();
         return true;
     }
     remember(task);  // For the case that the fault is not thrown now.
@@ -151,14 +153,17 @@ bool Kernel::neverBegins(TaskRecord& task)
         task->applyFault();
     if (TaskRecord* const task = std::exchange(m_ended, nullptr))
         finish(*task);
-    if (m_failure)
-        std::rethrow_exception(std::exchange(m_failure, nullptr));
+    if (m_failures.empty())
+        return;
+    const std::exception_ptr first = std::move(m_failures.front());
+    m_failures.erase(m_failures.begin());
+    m_needsAttention = !m_failures.empty();  // The others leave when the run goes on: none is lost.
+    std::rethrow_exception(first);
 }
 
 void Kernel::fail(std::exception_ptr error)
 {
-    if (!m_failure)
-        m_failure = std::move(error);
+    m_failures.push_back(std::move(error));
     m_needsAttention = true;
 }
 

@@ -6,8 +6,7 @@
 #include <bit>
 #include <utility>
 
-namespace tillsim
-{
+namespace tillsim {
 
 void OrderSet::closeGap(std::size_t gap)
 {

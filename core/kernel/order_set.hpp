@@ -6,12 +6,10 @@
 #include <cstdint>
 #include <vector>
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// Numbers other than 0. Linear probing with removal by moving back (Knuth 1998, TAOCP 3, 6.4, algorithm R).
-class OrderSet
-{
+class OrderSet {
 public:
     [[nodiscard]] bool empty() const { return m_count == 0; }
     [[nodiscard]] std::size_t size() const { return m_count; }

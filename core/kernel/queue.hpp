@@ -12,27 +12,23 @@
 
 #include <functional>
 
-namespace tillsim
-{
+namespace tillsim {
 
 template <typename T>
-class Queue : public BasicQueue<T, LinkedItems<T, Leaving::oldestFirst>>
-{
+class Queue : public BasicQueue<T, LinkedItems<T, Leaving::oldestFirst>> {
 public:
     using BasicQueue<T, LinkedItems<T, Leaving::oldestFirst>>::BasicQueue;
 };
 
 template <typename T>
-class LifoQueue : public BasicQueue<T, LinkedItems<T, Leaving::newestFirst>>
-{
+class LifoQueue : public BasicQueue<T, LinkedItems<T, Leaving::newestFirst>> {
 public:
     using BasicQueue<T, LinkedItems<T, Leaving::newestFirst>>::BasicQueue;
 };
 
 /// `Compare(a, b)`: whether `a` leaves before `b`. Items of equal rank leave in the order in which they entered.
 template <typename T, typename Compare = std::less<>>
-class PriorityQueue : public BasicQueue<T, SortedItems<T, Compare>>
-{
+class PriorityQueue : public BasicQueue<T, SortedItems<T, Compare>> {
 public:
     using BasicQueue<T, SortedItems<T, Compare>>::BasicQueue;
 };

@@ -3,8 +3,7 @@
 
 #include <stdexcept>
 
-namespace tillsim
-{
+namespace tillsim {
 
 QueueBase::~QueueBase()
 {

@@ -6,11 +6,9 @@
 
 #include <cstddef>
 
-namespace tillsim
-{
+namespace tillsim {
 
-class QueueBase
-{
+class QueueBase {
 public:
     QueueBase(const QueueBase&) = delete;
     QueueBase& operator=(const QueueBase&) = delete;
@@ -50,8 +48,7 @@ private:
     WaitLine<Join> m_joins;
 };
 
-class [[nodiscard]] QueueBase::Join final : public LinkedWaiter
-{
+class [[nodiscard]] QueueBase::Join final : public LinkedWaiter {
 public:
     explicit Join(const QueueBase& queue, WaitLine<Join>& line) : m_queue{&queue}, m_line{&line} { }
 

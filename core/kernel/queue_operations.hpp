@@ -4,13 +4,11 @@
 
 #include "core/kernel/basic_queue.hpp"
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// Somebody who wants an item.
 template <typename T, typename Items>
-class BasicQueue<T, Items>::Getter : public LinkedWaiter
-{
+class BasicQueue<T, Items>::Getter : public LinkedWaiter {
 public:
     bool await_ready()
     {
@@ -81,8 +79,7 @@ private:
 
 template <typename T, typename Items>
 template <bool throwsClosed>
-class [[nodiscard]] BasicQueue<T, Items>::Getting final : public Getter
-{
+class [[nodiscard]] BasicQueue<T, Items>::Getting final : public Getter {
 public:
     explicit Getting(BasicQueue& queue) : Getter{queue} { }
 
@@ -101,8 +98,7 @@ public:
 
 /// Somebody who brings an item.
 template <typename T, typename Items>
-class [[nodiscard]] BasicQueue<T, Items>::Putting final : public LinkedWaiter
-{
+class [[nodiscard]] BasicQueue<T, Items>::Putting final : public LinkedWaiter {
 public:
     Putting(BasicQueue& queue, T&& item) : m_queue{&queue}, m_item(std::move(item)) { }
 

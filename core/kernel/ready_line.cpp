@@ -3,8 +3,7 @@
 
 #include <utility>
 
-namespace tillsim
-{
+namespace tillsim {
 
 void ReadyLine::grow()
 {

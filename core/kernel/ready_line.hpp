@@ -5,14 +5,12 @@
 #include <cstddef>
 #include <vector>
 
-namespace tillsim
-{
+namespace tillsim {
 
 class TaskRecord;
 
 /// A ring that grows; nothing is allocated per wake-up.
-class ReadyLine
-{
+class ReadyLine {
 public:
     ReadyLine() : m_ring(64) { }
 

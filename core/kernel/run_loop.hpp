@@ -18,8 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// A task that waits, as a report names it.
 struct WaitingTask {
@@ -32,8 +31,7 @@ struct WaitingTask {
 ///
 /// What is due runs by (due, phase, sequence). Tasks that were woken run before anything else that is due, first come,
 /// first served. When the kernel is destroyed, its tasks' frames are destroyed without being resumed, newest first.
-class Kernel
-{
+class Kernel {
 public:
     Kernel() = default;
     Kernel(const Kernel&) = delete;
@@ -113,8 +111,7 @@ public:
     void fail(std::exception_ptr error);
 
     /// Is told when the kernel is destroyed, unless it was unlinked before.
-    class Dependent : public Link
-    {
+    class Dependent : public Link {
     public:
         virtual void kernelGone() = 0;
 
@@ -167,12 +164,12 @@ private:
         m_needsAttention = true;
     }
 
-    std::int64_t m_now = 0;             // Nanoseconds since the epoch.
-    PromiseBase* m_handOver = nullptr;  // The frame that goes on in the place of the one that just stopped.
-    bool m_needsAttention = false;      // One of the next three is set.
-    TaskRecord* m_ended = nullptr;      // The task that has just run to its end.
-    TaskRecord* m_faulted = nullptr;    // The running task has a fault to be thrown at its next wait.
-    std::exception_ptr m_failure;       // To leave through run.
+    std::int64_t m_now = 0;                      // Nanoseconds since the epoch.
+    PromiseBase* m_handOver = nullptr;           // The frame that goes on in the place of the one that just stopped.
+    bool m_needsAttention = false;               // One of the next three is set.
+    TaskRecord* m_ended = nullptr;               // The task that has just run to its end.
+    TaskRecord* m_faulted = nullptr;             // The running task has a fault to be thrown at its next wait.
+    std::vector<std::exception_ptr> m_failures;  // To leave through run, one at a time.
     ReadyLine m_ready;
     Agenda m_agenda;               // Nothing in it is due before m_now.
     WaitLine<TaskRecord> m_tasks;  // Those that are not done, in the order of spawning.

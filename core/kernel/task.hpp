@@ -15,8 +15,7 @@
 #include <stdexcept>
 #include <utility>
 
-namespace tillsim
-{
+namespace tillsim {
 
 template <typename T>
 class Task;
@@ -79,8 +78,7 @@ struct Promise<void> : PromiseBase {
 
 /// Owns the frame of a task that it awaits, from its first step to the end of the co_await expression.
 template <typename T>
-class ChildAwaiter
-{
+class ChildAwaiter {
 public:
     explicit ChildAwaiter(PromiseBase* frame) : m_frame{frame} { }
     ChildAwaiter(ChildAwaiter&& other) noexcept : m_frame{std::exchange(other.m_frame, nullptr)} { }
@@ -125,8 +123,7 @@ private:
 /// A task's function takes references only to what outlives the run, and everything else by value: parameters live in
 /// the frame. A lambda with captures must not be a coroutine.
 template <typename T = void>
-class [[nodiscard]] Task
-{
+class [[nodiscard]] Task {
 public:
     using promise_type = Promise<T>;
     using Result = T;

@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-namespace tillsim
-{
+namespace tillsim {
 
 TaskGroup::TaskGroup(Kernel& kernel) : m_kernel{&kernel}
 {
@@ -15,8 +14,11 @@ TaskGroup::TaskGroup(Kernel& kernel) : m_kernel{&kernel}
 TaskGroup::~TaskGroup()
 {
     cancel();
-    while (!m_joins.empty())
-        m_joins.popFront();
+    while (!m_joins.empty()) {
+        Join& join = m_joins.popFront();
+        if (join.isWithdrawn())
+            join.wakeTask();  // It is being cancelled, and waits for the members no longer.
+    }
     if (m_failure && m_kernel)
         m_kernel->fail(m_failure);
 }

@@ -7,14 +7,12 @@
 #include <list>
 #include <string>
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// Spawns tasks and waits for all of them. The first failure cancels the others, and join throws it. A group that is
 /// destroyed cancels what is left of it; a failure that no join has thrown then leaves through Kernel::run, so that
 /// none is lost. A group and its kernel may be destroyed in either order.
-class TaskGroup final : private Kernel::Dependent
-{
+class TaskGroup final : private Kernel::Dependent {
 public:
     explicit TaskGroup(Kernel& kernel);
     TaskGroup(const TaskGroup&) = delete;
@@ -51,8 +49,7 @@ private:
     std::exception_ptr m_failure;  // The first, until a join throws it.
 };
 
-class TaskGroup::Member final : public CompletionObserver
-{
+class TaskGroup::Member final : public CompletionObserver {
 public:
     Member(TaskGroup& group, const TaskHandle& handle) : m_group{&group}, m_handle{handle} { }
 
@@ -72,8 +69,7 @@ private:
     std::list<Member>::const_iterator m_place;  // Its own place among the members.
 };
 
-class [[nodiscard]] TaskGroup::Join final : public LinkedWaiter
-{
+class [[nodiscard]] TaskGroup::Join final : public LinkedWaiter {
 public:
     explicit Join(TaskGroup& group) : m_group{&group} { }
 

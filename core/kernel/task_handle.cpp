@@ -3,8 +3,7 @@
 
 #include "core/kernel/run_loop.hpp"
 
-namespace tillsim
-{
+namespace tillsim {
 
 void Join::await_resume()
 {
@@ -17,6 +16,8 @@ Withdrawn Join::withdraw(Withdrawal)
 {
     if (CompletionObserver::linked())
         CompletionObserver::unlink();
+    else if (m_joined->error() && !m_joined->endedCancelled())
+        return Withdrawn::tooLate;  // Nobody else may learn of the failure.
     markWithdrawn();
     return Withdrawn::left;
 }

@@ -7,12 +7,10 @@
 #include <string>
 #include <utility>
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// Waits for a task to end. What TaskHandle::join gives.
-class [[nodiscard]] Join final : public Waiter, private CompletionObserver
-{
+class [[nodiscard]] Join final : public Waiter, private CompletionObserver {
 public:
     explicit Join(TaskRecord& joined) : m_joined{&joined} { m_joined->addReference(); }
     Join(Join&& other) noexcept : Waiter{std::move(other)}, m_joined{std::exchange(other.m_joined, nullptr)} { }
@@ -44,8 +42,7 @@ private:
 };
 
 /// Refers to a spawned task. Copyable; may outlive the task, and the kernel.
-class TaskHandle
-{
+class TaskHandle {
 public:
     explicit TaskHandle(TaskRecord& task) : m_task{&task} { m_task->addReference(); }
     TaskHandle(const TaskHandle& other) : m_task{other.m_task} { m_task->addReference(); }

@@ -4,11 +4,9 @@
 
 #include <stdexcept>
 
-namespace tillsim
-{
+namespace tillsim {
 
-namespace
-{
+namespace {
 
 bool isCancellation(const std::exception_ptr& error)
 {

@@ -17,8 +17,7 @@
 #include <string>
 #include <utility>
 
-namespace tillsim
-{
+namespace tillsim {
 
 class Kernel;
 class TaskRecord;
@@ -41,8 +40,7 @@ enum class Withdrawn : std::uint8_t {
 };
 
 /// Is told when a task has ended. Unlinks itself when it is destroyed.
-class CompletionObserver : public Link
-{
+class CompletionObserver : public Link {
 public:
     CompletionObserver() = default;
     CompletionObserver(const CompletionObserver&) = delete;
@@ -60,8 +58,7 @@ protected:
 };
 
 /// Include run_loop.hpp to use what is inline here.
-class TaskRecord : public Link
-{
+class TaskRecord : public Link {
 public:
     explicit TaskRecord(Kernel& kernel) : m_kernel{&kernel} { }
 
@@ -136,8 +133,7 @@ private:
 
 /// An operation that a task waits for; a part of the awaiter, which lives in the frame of the coroutine that awaits it.
 /// Nothing is allocated for a wait.
-class Waiter
-{
+class Waiter {
 public:
     /// Leaves every line and gives back what it was given. Called once a wait at most, except that a fault may follow
     /// `gaveUp` where that ended `later`.
@@ -184,8 +180,7 @@ private:
 };
 
 /// A Waiter that stands in a line.
-class LinkedWaiter : public Waiter, public Link
-{
+class LinkedWaiter : public Waiter, public Link {
 protected:
     LinkedWaiter() = default;
     LinkedWaiter(LinkedWaiter&& other) noexcept : Waiter{std::move(other)} { assert(!other.linked()); }

@@ -12,7 +12,7 @@ public:
     Ticket() = default;
 
     /// `place` is where the queue keeps the item; null for one that was handed over at once.
-    Ticket(void* place, std::uint64_t sequence) : m_place{place}, m_sequence{sequence} {}
+    Ticket(void* place, std::uint64_t sequence) : m_place{place}, m_sequence{sequence} { }
 
     [[nodiscard]] void* place() const { return m_place; }
     [[nodiscard]] std::uint64_t sequence() const { return m_sequence; }

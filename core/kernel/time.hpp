@@ -10,8 +10,7 @@
 #include <cstdint>
 #include <stdexcept>
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// The time line of a simulation. It has no `now()`.
 struct VirtualClock {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/kernel/timeout.hpp"
 
-namespace tillsim
-{
+namespace tillsim {
 
-namespace
-{
+namespace {
 
 /// Whether the timeout in `fault` belongs to a withTimeout inside the one whose deadline has the number `order`:
 /// deadlines of one task are numbered from the outside in.

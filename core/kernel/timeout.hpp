@@ -11,16 +11,14 @@
 #include <type_traits>
 #include <utility>
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// What a timeout makes of a result: an optional of it, or whether there was one.
 template <typename Result>
 using TimedResult = std::conditional_t<std::is_void_v<Result>, bool, std::optional<Result>>;
 
 /// An instant by which something must have happened. Pending from start() until stop() or fire().
-class Deadline : public Timer
-{
+class Deadline : public Timer {
 public:
     Deadline(Duration span, Phase phase);
     Deadline(Deadline&& other) noexcept;  // Before it starts.
@@ -48,8 +46,7 @@ private:
 
 /// An operation with a deadline. What withTimeout gives.
 template <typename Operation>
-class [[nodiscard]] TimedOperation final : private Deadline
-{
+class [[nodiscard]] TimedOperation final : private Deadline {
 public:
     TimedOperation(Duration span, Operation operation, Phase phase)
         : Deadline{span, phase}, m_operation{std::move(operation)}
@@ -94,8 +91,7 @@ private:
 };
 
 /// Thrown in a task that has run out of its time; caught by the withTimeout that it belongs to.
-class TimedOut final : public Cancelled
-{
+class TimedOut final : public Cancelled {
 public:
     TimedOut(const Deadline& deadline, std::uint64_t order)
         : Cancelled{"timeout"}, m_deadline{&deadline}, m_order{order}
@@ -110,8 +106,7 @@ private:
 };
 
 /// The deadline of a task: cancels what it waits for.
-class TaskDeadline : public Deadline
-{
+class TaskDeadline : public Deadline {
 public:
     using Deadline::Deadline;
 
@@ -136,8 +131,7 @@ private:
 
 /// A task with a deadline. What withTimeout gives.
 template <typename T>
-class [[nodiscard]] TimedTask final : private TaskDeadline
-{
+class [[nodiscard]] TimedTask final : private TaskDeadline {
 public:
     TimedTask(Duration span, Task<T> task, Phase phase) : TaskDeadline{span, phase}, m_child{task.release()} { }
 

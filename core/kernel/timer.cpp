@@ -3,8 +3,7 @@
 
 #include "core/kernel/run_loop.hpp"
 
-namespace tillsim
-{
+namespace tillsim {
 
 void Call::schedule(Kernel& kernel, std::int64_t due, Phase phase)
 {

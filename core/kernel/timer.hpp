@@ -10,14 +10,12 @@
 #include <optional>
 #include <utility>
 
-namespace tillsim
-{
+namespace tillsim {
 
 class Kernel;
 
 /// Something to be done when an instant comes. At an even address, since it has a pointer in it.
-class Timer
-{
+class Timer {
 public:
     /// The instant has come; the agenda knows it no more.
     virtual void fire() = 0;
@@ -34,8 +32,7 @@ protected:
 };
 
 /// A function that is called once, at its instant. Owned by the agenda while it is pending, and by its handles.
-class Call : public Timer
-{
+class Call : public Timer {
 public:
     template <typename Action>
     static Call* make(Kernel& kernel, std::int64_t due, Phase phase, Action action);
@@ -73,8 +70,7 @@ private:
 };
 
 /// Cancels a call. Harmless when the call was made, cancelled, or lost with its kernel; need not be kept.
-class TimerHandle
-{
+class TimerHandle {
 public:
     explicit TimerHandle(Call* call) : m_call{call} { m_call->addReference(); }
     TimerHandle(const TimerHandle& other) : m_call{other.m_call}
@@ -109,8 +105,7 @@ private:
 template <typename Action>
 Call* Call::make(Kernel& kernel, std::int64_t due, Phase phase, Action action)
 {
-    class Bound final : public Call
-    {
+    class Bound final : public Call {
     public:
         explicit Bound(Action&& bound) : m_action{std::move(bound)} { }
 

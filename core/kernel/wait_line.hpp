@@ -6,8 +6,7 @@
 #include <cstddef>
 #include <utility>
 
-namespace tillsim
-{
+namespace tillsim {
 
 /// A place in a WaitLine. Whatever has one must leave its line before it is destroyed.
 struct Link {
@@ -26,8 +25,7 @@ struct Link {
 
 /// First come, first served. `T` derives from Link. The line does not own what stands in it.
 template <typename T>
-class WaitLine
-{
+class WaitLine {
 public:
     WaitLine() { m_ends.previous = m_ends.next = &m_ends; }
     WaitLine(const WaitLine&) = delete;

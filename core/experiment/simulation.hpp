@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// One run of a scenario, from opening to its end, with its measures.
+#pragma once
+
+#include "core/events/event_stream.hpp"
+#include "core/results/run_result.hpp"
+#include "core/scenario/scenario.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tillsim {
+
+struct RunOptions {
+    std::uint64_t seed = 1;
+    std::uint64_t replication = 0;            ///< From 0; each has customers of its own.
+    std::optional<Duration> until{};          ///< Ends the run at this time since opening, if it has not ended before.
+    std::vector<EventObserver*> observers{};  ///< Hear every event. They must outlive the run.
+    /// Is given every customer, where it is at the end or how its visit ended, in order of id.
+    std::function<void(const CustomerRecord&)> onCustomer{};
+};
+
+/// Runs `scenario`. Equal arguments give equal results, on every machine.
+[[nodiscard]] RunResult simulate(const Scenario& scenario, const RunOptions& options);
+
+}  // namespace tillsim

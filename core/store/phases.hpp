@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// What goes first when several things happen in the shop at one instant.
+#pragma once
+
+#include "core/kernel/agenda.hpp"
+
+#include <cstddef>
+
+namespace tillsim {
+
+inline constexpr Phase rosterPhase = 32;      ///< Doors, roster changes, what somebody intervenes.
+inline constexpr Phase completionPhase = 64;  ///< Ends of services and gaps; the freed till takes its next customer.
+inline constexpr Phase patiencePhase = 96;    ///< Customers whose patience is over.
+inline constexpr Phase firstArrivalPhase = 128;
+
+/// Arrivals of the sources, in the order of the file. There are at most 64 of them.
+[[nodiscard]] constexpr Phase arrivalPhase(std::size_t source)
+{
+    return static_cast<Phase>(firstArrivalPhase + source);
+}
+
+}  // namespace tillsim

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/source.hpp"
+
+#include "core/store/phases.hpp"
+
+namespace tillsim {
+
+namespace {
+
+bool isOnlyTrace(const Scenario& scenario)
+{
+    return scenario.arrivals.size() == 1 && std::holds_alternative<TraceArrivals>(scenario.arrivals.front().kind);
+}
+
+}  // namespace
+
+Source::Source(Floor& floor, Checkout& checkout, std::uint32_t index, std::uint64_t seed, std::uint64_t replication,
+               std::int64_t& nextCustomer)
+    : m_floor{floor},
+      m_checkout{checkout},
+      m_source{floor.scenario.arrivals[index]},
+      m_index{index},
+      m_gaps{makeGaps(m_source, index, seed, replication)},
+      m_nextCustomer{nextCustomer},
+      m_isOnlyTrace{isOnlyTrace(floor.scenario)}
+{
+}
+
+Task<> Source::bring()
+{
+    const Instant closing{m_floor.scenario.duration};
+    while (const std::optional<Duration> gap = m_gaps->next(m_floor.kernel.now())) {
+        if (*gap >= closing - m_floor.kernel.now())
+            co_return;
+        if (*gap > Duration::zero())
+            co_await delay(*gap, arrivalPhase(m_index));
+        bringGroup();
+        if (isExhausted())
+            co_return;
+        if (m_source.whenBlocked == WhenBlocked::Hold && m_outside > 0) {
+            m_allIn.clear();
+            co_await m_allIn.wait();
+        }
+    }
+}
+
+bool Source::isExhausted() const
+{
+    return m_source.limit && m_come >= *m_source.limit;
+}
+
+void Source::bringGroup()
+{
+    const std::int64_t size = m_gaps->size();
+    for (std::int64_t each = 0; each < size && !isExhausted(); ++each)
+        bringOne();
+}
+
+void Source::bringOne()
+{
+    const std::uint64_t ordinal = m_gaps->ordinal(static_cast<std::uint64_t>(m_come++));
+    Customer& customer = m_floor.customers.admit(m_floor.draws.customer(m_index, ordinal, m_gaps->row(ordinal)));
+    CustomerRecord& record = customer.record;
+    record.id = m_isOnlyTrace ? static_cast<std::int64_t>(ordinal) : m_nextCustomer;
+    ++m_nextCustomer;
+    record.arrived = m_floor.kernel.now();
+    m_floor.census.arrive();
+    m_floor.publish(EventKind::arrived, record);
+    if (!m_checkout.offer(customer))
+        ++m_outside;
+}
+
+void Source::admitted()
+{
+    if (--m_outside == 0)
+        m_allIn.set();
+}
+
+}  // namespace tillsim

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// A source at work: it brings customers to the shop until the doors shut.
+#pragma once
+
+#include "core/kernel/sync.hpp"
+#include "core/store/checkout.hpp"
+#include "core/store/gaps.hpp"
+
+#include <cstdint>
+#include <memory>
+
+namespace tillsim {
+
+class Source {
+public:
+    /// The source at position `index` of the scenario; `nextCustomer` counts the
+    /// customers of all sources.
+    Source(Floor& floor, Checkout& checkout, std::uint32_t index, std::uint64_t seed, std::uint64_t replication,
+           std::int64_t& nextCustomer);
+    Source(const Source&) = delete;
+    Source& operator=(const Source&) = delete;
+
+    /// Its life, until the doors shut or nobody comes any more.
+    [[nodiscard]] Task<> bring();
+
+    /// One of its customers who waited outside is in.
+    void admitted();
+
+private:
+    [[nodiscard]] bool isExhausted() const;
+    void bringGroup();
+    void bringOne();
+
+    Floor& m_floor;
+    Checkout& m_checkout;
+    const ArrivalSource& m_source;
+    std::uint32_t m_index;
+    std::unique_ptr<Gaps> m_gaps;
+    std::int64_t& m_nextCustomer;
+    bool m_isOnlyTrace;          // Its customers are numbered by their rows.
+    std::int64_t m_come = 0;     // Its customers so far.
+    std::int64_t m_outside = 0;  // Those of them who wait outside.
+    Event m_allIn;               // Set when nobody of a source that is held waits outside any more.
+};
+
+}  // namespace tillsim
