@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+# What resources/scripts/setup.sh and packages.txt promise about packages. See runner.sh.
+
+# install SECTION...: in a shell of its own, since it may end it.
+install() {
+    copy_scripts
+    sh -c 'root=$1; shift; . "$root/resources/scripts/setup.sh"; install_packages "$@"' sh "$tree" "$@"
+}
+
+install_with_few_tools() { (PATH=$scratch/few && install "$@"); }
+
+copy_scripts() { [ -d "$tree" ] || { mkdir -p "$tree/resources"; cp -r "$root/resources/scripts" "$tree/resources"; }; }
+
+test_every_package_has_a_section_and_a_reason() {
+    ill_formed=$(grep -v '^#' "$root/resources/scripts/packages.txt" |
+        grep -vE '^(build|window|test) +[a-z0-9][a-z0-9+.-]+ +# .*[a-z]' || :)
+
+    expect "ill-formed lines" "" "$ill_formed"
+}
+
+test_no_package_is_named_twice() {
+    twice=$(grep -v '^#' "$root/resources/scripts/packages.txt" | awk '{ print $2 }' | sort | uniq -d)
+
+    expect "named twice" "" "$twice"
+}
+
+test_installs_nothing_when_all_is_there() {
+    fake_packages
+
+    try install build window test
+
+    expect "code" 0 "$code"
+    expect "stderr" "" "$(cat "$scratch/stderr")"
+    expect "calls" "" "$(cat "$calls")"
+}
+
+test_installs_and_names_just_what_is_missing() {
+    fake_packages
+    fake_missing cmake clang
+    echo 'echo 0' | fake id
+
+    try install build test
+
+    expect "code" 0 "$code"
+    expect_said "installing cmake clang"
+    expect "calls" "apt-get update
+apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=600 cmake clang" "$(cat "$calls")"
+}
+
+test_takes_sudo_when_it_asks_for_nothing() {
+    fake_packages
+    fake_missing cmake
+    echo 'echo 1000' | fake id
+    fake sudo <<END
+echo "sudo \$1" >>"$calls"
+shift
+exec "\$@"
+END
+
+    try install build
+
+    expect "code" 0 "$code"
+    expect "calls" "sudo -n
+sudo -n
+apt-get update
+sudo -n
+apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=600 cmake" "$(cat "$calls")"
+}
+
+test_tells_who_is_not_root_what_to_type() {
+    fake_packages
+    fake_missing cmake g++
+    echo 'echo 1000' | fake id
+    echo 'exit 1' | fake sudo
+
+    try install build
+
+    expect "code" 1 "$code"
+    expect_said "apt-get update && apt-get install -y --no-install-recommends g++ cmake"
+    expect "calls" "" "$(cat "$calls")"
+}
+
+test_shows_why_apt_get_failed() {
+    fake_packages
+    fake_missing cmake
+    echo 'echo 0' | fake id
+    echo 'echo "E: no such mirror"; exit 100' | fake apt-get
+
+    try install build
+
+    expect "code" 1 "$code"
+    expect_said "E: no such mirror"
+    expect_said "apt-get could not install cmake"
+}
+
+test_lists_what_is_needed_where_there_is_no_apt() {
+    copy_scripts
+    mkdir "$scratch/few"
+    for tool in sh mkdir tr; do ln -s "$(command -v $tool)" "$scratch/few/$tool"; done
+
+    try install_with_few_tools build
+
+    expect "code" 1 "$code"
+    expect_said "not a Debian system"
+    expect_said "g++ cmake ninja-build"
+}
+
+test_leaves_packages_alone_when_told_to() {
+    fake_packages
+    fake_missing cmake
+
+    TILLSIM_SKIP_PACKAGES=1 try install build
+
+    expect "code" 0 "$code"
+    expect "calls" "" "$(cat "$calls")"
+}
