@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// How much memory a process takes that waits.
+#pragma once
+
+#include "core/kernel/queue.hpp"
+
+#include <cstdint>
+#include <malloc.h>
+
+namespace tillsim::bench {
+
+inline Task<> waitForTime()
+{
+    co_await delay(std::chrono::hours{1});
+}
+
+inline Task<> waitForItem(Queue<int>& queue)
+{
+    static_cast<void>(co_await queue.get());
+}
+
+/// Bytes on the heap, with the allocator's own, for each of `count` processes made by `make` that all wait.
+template <typename Make>
+double bytesPerProcess(std::int64_t count, Make make)
+{
+    const std::size_t before = mallinfo2().uordblks;
+    Kernel kernel;
+    for (std::int64_t at = 0; at < count; ++at)
+        kernel.spawn(make());
+    kernel.runUntil(Instant{std::chrono::seconds{1}});
+    const std::size_t after = mallinfo2().uordblks;
+    return static_cast<double>(after - before) / static_cast<double>(count);
+}
+
+}  // namespace tillsim::bench
