@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// How many customers to expect.
+#pragma once
+
+#include "core/kernel/time.hpp"
+#include "core/scenario/scenario.hpp"
+
+namespace tillsim {
+
+/// How many customers `source` brings in [0, duration) on average; for batches as many as it would bring in the long
+/// run. Arrivals that a full shop holds back come all the same.
+[[nodiscard]] double expectedCustomers(const ArrivalSource& source, Duration duration);
+
+/// The same of all its sources.
+[[nodiscard]] double expectedCustomers(const Scenario& scenario);
+
+}  // namespace tillsim

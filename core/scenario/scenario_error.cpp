@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// How positions and problems are put into words.
+#include "core/scenario/scenario_error.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace tillsim {
+
+namespace {
+
+std::vector<Problem> sorted(std::vector<Problem> problems)
+{
+    std::stable_sort(problems.begin(), problems.end(),
+                     [](const Problem& a, const Problem& b) { return a.where < b.where; });
+    return problems;
+}
+
+std::string linesOf(const std::vector<Problem>& problems)
+{
+    std::string lines;
+    for (const Problem& problem : sorted(problems))
+        lines += fmt::format("{}{}: {}", lines.empty() ? "" : "\n", toString(problem.where), problem.text);
+    return lines;
+}
+
+}  // namespace
+
+std::string toString(const SourcePosition& where)
+{
+    return where.line == 0 ? where.file : fmt::format("{}:{}:{}", where.file, where.line, where.column);
+}
+
+ScenarioError::ScenarioError(std::vector<Problem> problems)
+    : std::runtime_error{linesOf(problems)}, m_problems{sorted(std::move(problems))}
+{
+}
+
+ScenarioError::ScenarioError(SourcePosition where, std::string text)
+    : ScenarioError{std::vector<Problem>(1, Problem{std::move(where), std::move(text)})}
+{
+}
+
+}  // namespace tillsim

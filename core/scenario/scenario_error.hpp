@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// The user's mistakes in a scenario: where they are, and what would be right.
+#pragma once
+
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace tillsim {
+
+/// A place in a text. Lines and columns count from 1; line 0 means the file as a whole. A value that was given on the
+/// command line has the setting in place of the file: `--set bank.tills=x`.
+struct SourcePosition {
+    std::string file;
+    std::uint32_t line = 0;
+    std::uint32_t column = 0;
+
+    auto operator<=>(const SourcePosition&) const = default;
+};
+
+/// `shop.toml:12:9`, or only `shop.toml` for the file as a whole.
+[[nodiscard]] std::string toString(const SourcePosition& where);
+
+/// One mistake: where, and what would be right.
+struct Problem {
+    SourcePosition where;
+    std::string text;
+
+    auto operator<=>(const Problem&) const = default;
+};
+
+/// All that is wrong with a scenario, at once. what() has one line a problem, in a form that editors can jump to:
+/// `shop.toml:12:9: tills must be a whole number from 1 to 10000`.
+class ScenarioError : public std::runtime_error {
+public:
+    /// Sorts the problems by file, line and column.
+    explicit ScenarioError(std::vector<Problem> problems);
+
+    /// Just one problem.
+    ScenarioError(SourcePosition where, std::string text);
+
+    [[nodiscard]] const std::vector<Problem>& problems() const { return m_problems; }
+
+private:
+    std::vector<Problem> m_problems;
+};
+
+}  // namespace tillsim

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// The value of a setting, parsed. It carries the setting's label as its source path, so that whatever is found to be
+// wrong with it later is reported under the label.
+#pragma once
+
+#include "core/scenario/setting.hpp"
+
+#include <toml++/toml.h>
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace tillsim {
+
+/// A setting that cannot be made, and why: its path leads nowhere, or its value is nothing.
+class BadSetting : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// `--set PATH=VALUE`, on one line.
+[[nodiscard]] std::string labelOf(const Setting& setting);
+
+/// Whether the source path of something parsed is the label of a setting.
+[[nodiscard]] bool isSettingLabel(std::string_view sourcePath);
+
+/// A table whose only key is "v": the value, as TOML if it is that, otherwise as text. Throws BadSetting.
+[[nodiscard]] toml::table parseSetValue(const std::string& value, const std::string& label);
+
+}  // namespace tillsim

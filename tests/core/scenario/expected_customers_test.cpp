@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// How many customers a scenario brings.
+#include "core/scenario/expected_customers.hpp"
+
+#include <gtest/gtest.h>
+
+namespace tillsim {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+TEST(ExpectedCustomers, FollowFromTheRate)
+{
+    EXPECT_EQ(expectedCustomers({.kind = PoissonArrivals{120.0}}, 90min), 180.0);
+    EXPECT_EQ(expectedCustomers({.kind = ProfileArrivals{1h, {60.0, 0.0, 30.0}}}, 150min), 75.0);
+}
+
+TEST(ExpectedCustomers, OfBatchesAreThoseOfTheLongRun)
+{
+    const BatchArrivals batches{Distribution::constant(2.0), Distribution::uniformInt(0, 4)};
+
+    EXPECT_EQ(expectedCustomers({.kind = batches}, 10s), 10.0);
+}
+
+TEST(ExpectedCustomers, OfATraceComeBeforeTheDoorsShut)
+{
+    const TraceArrivals trace{"customers.csv", {{.arrival = 1s}, {.arrival = 10s}, {.arrival = 9s}}};
+
+    EXPECT_EQ(expectedCustomers({.kind = trace}, 10s), 2.0);
+}
+
+TEST(ExpectedCustomers, KeepToTheLimitOfTheirSourceAndAddUp)
+{
+    Scenario scenario{.duration = 1h};
+    scenario.arrivals = {{.kind = PoissonArrivals{100.0}, .limit = 30}, {.kind = PoissonArrivals{5.0}}};
+
+    EXPECT_EQ(expectedCustomers(scenario), 35.0);
+}
+
+}  // namespace
+
+}  // namespace tillsim
