@@ -46,6 +46,8 @@ void LevelMeasures::updateCalm(Instant at)
 void LevelMeasures::profileUntil(Instant at)
 {
     while (m_profiled < at) {
+        if (m_profiled.time_since_epoch() / m_slot == mostSlots)
+            mergeSlots();
         const auto slot = static_cast<std::size_t>(m_profiled.time_since_epoch() / m_slot);
         const Instant slotEnd{m_slot * static_cast<std::int64_t>(slot + 1)};
         const Instant until = std::min(at, slotEnd);
@@ -55,16 +57,24 @@ void LevelMeasures::profileUntil(Instant at)
     }
 }
 
+void LevelMeasures::mergeSlots()
+{
+    for (std::size_t slot = 0; slot < mostSlots / 2; ++slot)
+        m_profile[slot] = m_profile[2 * slot] + m_profile[2 * slot + 1];
+    m_profile.resize(mostSlots / 2);
+    m_slot *= 2;
+}
+
 void LevelMeasures::report(Instant end, RunResult& result) const
 {
     result.lineLength = {m_line.mean(end), m_line.maximum()};
     result.inShop = {m_inShop.mean(end), m_inShop.maximum()};
     const double open = m_open.mean(end);
     result.onePlusOne = open > 0.0 ? m_calm.mean(end) / open : 0.0;
-    result.lineProfile = m_profile;
+    result.lineProfile = {toSeconds(m_slot), m_profile};
     for (std::size_t slot = 0; slot < m_profile.size(); ++slot) {
         const Instant begin{m_slot * static_cast<std::int64_t>(slot)};
-        result.lineProfile[slot] /= toSeconds(std::min(begin + m_slot, end) - begin);
+        result.lineProfile.means[slot] /= toSeconds(std::min(begin + m_slot, end) - begin);
     }
 }
 

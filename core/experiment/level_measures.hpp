@@ -15,8 +15,8 @@ namespace tillsim {
 /// A collector: subscribe it before the run, report after it.
 class LevelMeasures final : public EventObserver {
 public:
-    /// The profile of the line has a value for each part of `day`, about 50 of them, and goes on after that at the same
-    /// pace.
+    /// The profile of the line has 48 parts for `day`, and goes on after that at the same pace. If it gets longer than
+    /// 72, each two parts become one.
     explicit LevelMeasures(Duration day) : m_slot{std::max(day / slotsOfDay, Duration{1})} { }
 
     void on(const ShopEvent& event) override;
@@ -24,11 +24,13 @@ public:
 
 private:
     static constexpr std::int64_t slotsOfDay = 48;
+    static constexpr std::size_t mostSlots = 72;  // Even.
 
     void changeLine(Instant at, std::int64_t change);
     void changeOpen(Instant at, std::int64_t change);
     void updateCalm(Instant at);
     void profileUntil(Instant at);
+    void mergeSlots();
 
     TimeWeighted m_line;
     TimeWeighted m_inShop;

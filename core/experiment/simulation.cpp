@@ -27,10 +27,10 @@ void runToEnd(Kernel& kernel, const Shop& shop, const Scenario& scenario, std::o
 {
     const Duration limit = until.value_or(Duration::max());
     kernel.runUntil(Instant{std::min(scenario.duration, limit)});
-    if (scenario.afterClosing == AfterClosing::Stop)
+    if (scenario.afterClosing == AfterClosing::Stop || limit <= scenario.duration)
         return;
     bool isOver = false;
-    if (until && *until > scenario.duration)
+    if (until)
         kernel.callAt(
             Instant{*until}, [&isOver] { isOver = true; }, lastPhase);
     while (!isOver && !shop.isDeserted() && kernel.step()) { }
@@ -50,12 +50,22 @@ std::vector<WithinShare> withinLimits(const Scenario& scenario)
     return within;
 }
 
+RunTargets targetsOf(const Scenario& scenario)
+{
+    RunTargets targets{.onePlusOne = scenario.targets.onePlusOne};
+    if (const auto& within = scenario.targets.within)
+        targets.within = {toSeconds(within->time), within->share};
+    return targets;
+}
+
 /// A result with all its names and no figures.
 RunResult emptyResult(const Scenario& scenario, std::uint64_t seed)
 {
     RunResult result;
     result.scenario = scenario.name;
     result.seed = seed;
+    result.opens = toSeconds(scenario.opens);
+    result.targets = targetsOf(scenario);
     result.within = withinLimits(scenario);
     for (const CustomerClass& each : scenario.classes)
         result.classes.push_back({.name = each.name});

@@ -7,21 +7,23 @@ namespace tillsim {
 
 namespace {
 
-Duration busy(const StateTimes& times)
+using Sum = TillMeasures::Sum;
+
+Sum busy(const StateTimes& times)
 {
-    return times[static_cast<std::size_t>(TillState::scanning)] + times[static_cast<std::size_t>(TillState::tender)]
-        + times[static_cast<std::size_t>(TillState::helper)];
+    const auto of = [&times](TillState state) { return times[static_cast<std::size_t>(state)].count(); };
+    return Sum{of(TillState::scanning)} + of(TillState::tender) + of(TillState::helper);
 }
 
-Duration open(const StateTimes& times)
+Sum open(const StateTimes& times)
 {
-    return std::accumulate(times.begin(), times.end(), Duration::zero())
-        - times[static_cast<std::size_t>(TillState::closed)];
+    const Duration all = std::accumulate(times.begin(), times.end(), Duration::zero());
+    return (all - times[static_cast<std::size_t>(TillState::closed)]).count();
 }
 
-double share(Duration part, Duration whole)
+double share(Sum part, Sum whole)
 {
-    return whole > Duration::zero() ? toSeconds(part) / toSeconds(whole) : 0.0;
+    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
 }
 
 constexpr WaitCause causeOf(TillState state)
@@ -83,21 +85,21 @@ void TillMeasures::completeService(const ShopEvent& event)
 {
     Till& till = m_tills[static_cast<std::size_t>(event.till)];
     ++till.served;
-    for (std::size_t state = 0; state < m_causes.size(); ++state)
-        m_causes[state] += till.waited[state];
+    for (std::size_t state = 0; state < m_waits.size(); ++state)
+        m_waits[state] += till.waited[state].count();
     change(event, TillState::idle);
 }
 
 void TillMeasures::report(Instant end, RunResult& result) const
 {
-    Duration busyOfAll{};
-    Duration openOfAll{};
+    Sum busyOfAll = 0;
+    Sum openOfAll = 0;
     std::size_t at = 0;
     for (BankResult& bank : result.banks) {
-        Duration busyOfBank{};
-        Duration openOfBank{};
+        Sum busyOfBank = 0;
+        Sum openOfBank = 0;
         for (TillResult& till : bank.tills) {
-            const StateTimes times = m_tills[at].timeline.totals(end);
+            const StateTimes times = statesOf(at, end);
             till = toResult(std::move(till.name), m_tills[at++].served, times);
             busyOfBank += busy(times);
             openOfBank += open(times);
@@ -107,9 +109,9 @@ void TillMeasures::report(Instant end, RunResult& result) const
         openOfAll += openOfBank;
     }
     result.utilisation = share(busyOfAll, openOfAll);
-    for (std::size_t state = 0; state < m_causes.size(); ++state)
+    for (std::size_t state = 0; state < m_waits.size(); ++state)
         result.waitCauses[static_cast<std::size_t>(causeOf(static_cast<TillState>(state)))]
-            += toSeconds(m_causes[state]);
+            = static_cast<double>(m_waits[state]) / 1e9;
 }
 
 }  // namespace tillsim

@@ -7,6 +7,8 @@
 #include "core/experiment/waiting_since.hpp"
 #include "core/results/run_result.hpp"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -23,6 +25,19 @@ public:
     /// Fills in the tills of the banks, in order, and what follows from them.
     void report(Instant end, RunResult& result) const;
 
+    // Waits of a million customers, or the time of thousands of tills, do not fit in 64 bits.
+    __extension__ using Sum = __int128;                        ///< Nanoseconds.
+    using StateSums = std::array<Sum, tillStateNames.size()>;  ///< By TillState.
+
+    /// For how long the served have waited, by what the till did that took them: all their waits together.
+    [[nodiscard]] const StateSums& waits() const { return m_waits; }
+
+    /// How long a till was in each state until `end`.
+    [[nodiscard]] StateTimes statesOf(std::size_t till, Instant end) const
+    {
+        return m_tills[till].timeline.totals(end);
+    }
+
 private:
     struct Till {
         TillTimeline timeline;
@@ -36,7 +51,7 @@ private:
 
     std::vector<Till> m_tills;
     WaitingSince m_waiting;
-    StateTimes m_causes{};
+    StateSums m_waits{};
 };
 
 }  // namespace tillsim

@@ -5,8 +5,11 @@
 #include "core/kernel/time.hpp"
 #include "core/results/run_result.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <deque>
+#include <iterator>
 
 namespace tillsim {
 
@@ -17,33 +20,28 @@ public:
     /// The till changes to `state`. Instants must not go backwards.
     void change(Instant at, TillState state)
     {
-        m_totals[index(m_spells.back().state)] += at - m_spells.back().since;
+        const StateTimes before = totals(at);
         if (m_spells.back().since == at)
-            m_spells.back().state = state;  // A state that took no time.
-        else
-            m_spells.push_back({at, state});
+            m_spells.pop_back();  // A state that took no time.
+        if (m_spells.empty() || m_spells.back().state != state)
+            m_spells.push_back({at, state, before});
     }
 
     [[nodiscard]] TillState state() const { return m_spells.back().state; }
 
     /// How long it has been in each state since opening.
-    [[nodiscard]] StateTimes totals(Instant now) const
-    {
-        StateTimes totals = m_totals;
-        totals[index(m_spells.back().state)] += now - m_spells.back().since;
-        return totals;
-    }
+    [[nodiscard]] StateTimes totals(Instant now) const { return m_spells.back().until(now); }
 
     /// How long it was in each state between `from` and `to`, which must not be before the last change. `from` must not
-    /// be before what was forgotten.
+    /// be before what was forgotten. Takes a time that grows with the logarithm of the changes in between.
     [[nodiscard]] StateTimes between(Instant from, Instant to) const
     {
-        StateTimes times{};
-        for (auto spell = m_spells.rbegin(); spell != m_spells.rend() && to > from; ++spell) {
-            const Instant begin = std::max(spell->since, from);
-            times[index(spell->state)] += to - begin;
-            to = begin;
-        }
+        const auto after = std::upper_bound(m_spells.begin(), m_spells.end(), from,
+                                            [](Instant at, const Spell& spell) { return at < spell.since; });
+        const StateTimes earlier = std::prev(after)->until(from);
+        StateTimes times = totals(to);
+        for (std::size_t each = 0; each < times.size(); ++each)
+            times[each] -= earlier[each];
         return times;
     }
 
@@ -58,12 +56,17 @@ private:
     struct Spell {
         Instant since;
         TillState state;
+        StateTimes before;  // How long the till had been in each state by then.
+
+        [[nodiscard]] StateTimes until(Instant at) const
+        {
+            StateTimes times = before;
+            times[static_cast<std::size_t>(state)] += at - since;
+            return times;
+        }
     };
 
-    static std::size_t index(TillState state) { return static_cast<std::size_t>(state); }
-
-    std::deque<Spell> m_spells{{Instant{}, TillState::closed}};  // The last one goes on.
-    StateTimes m_totals{};                                       // Of the spells that are over.
+    std::deque<Spell> m_spells{{Instant{}, TillState::closed, {}}};  // The last one goes on; no two in turn are alike.
 };
 
 }  // namespace tillsim

@@ -6,111 +6,136 @@
 
 namespace tillsim {
 
+Agenda::Agenda() : m_entries(64), m_end{root()}, m_sortedEnd{root() + many}
+{
+    m_entries.front() = {never, UINT64_MAX, 0};
+}
+
 void Agenda::addToHeap(const Entry& entry)
 {
+    if (isSorted())
+        becomeHeap();
     if (m_hasHole) {
         m_hasHole = false;
         sink(entry);
         return;
     }
-    if (m_size == m_entries.size())
-        m_entries.resize(m_size * 2);
-    Entry* const entries = m_entries.data();
-    std::size_t at = m_size++;
+    if (m_end == m_entries.data() + m_entries.size()) {
+        const std::size_t entries = count();
+        m_entries.resize(m_entries.size() * 2);
+        m_end = root() + entries;
+    }
+    Entry* const heap = root();
+    std::size_t at = count();
+    ++m_end;
     while (at > 0) {
         const std::size_t parent = (at - 1) / arity;
-        if (!before(entry, entries[parent]))
+        if (!before(entry, heap[parent]))
             break;
-        entries[at] = entries[parent];
+        heap[at] = heap[parent];
         at = parent;
     }
-    entries[at] = entry;
+    heap[at] = entry;
 }
 
 /// Puts `entry` in at the root, which is free.
 void Agenda::sink(const Entry& entry)
 {
-    Entry* const entries = m_entries.data();
+    Entry* const heap = root();
+    const std::size_t size = count();
     std::size_t at = 0;
     for (;;) {
         const std::size_t begin = at * arity + 1;
-        if (begin >= m_size)
+        if (begin >= size)
             break;
-        const std::size_t end = std::min(begin + arity, m_size);
+        const std::size_t end = std::min(begin + arity, size);
         std::size_t least = begin;
         for (std::size_t child = begin + 1; child < end; ++child)
-            least = before(entries[child], entries[least]) ? child : least;
-        if (!before(entries[least], entry))
+            least = before(heap[child], heap[least]) ? child : least;
+        if (!before(heap[least], entry))
             break;
-        entries[at] = entries[least];
+        heap[at] = heap[least];
         at = least;
     }
-    entries[at] = entry;
+    heap[at] = entry;
 }
 
 void Agenda::fillHole()
 {
     m_hasHole = false;
-    const Entry last = m_entries[--m_size];
-    if (m_size > 0)
+    const Entry last = *--m_end;
+    if (m_end != root())
         sink(last);
-    if (m_size <= few)
+    if (count() <= few)
         becomeSorted();
 }
 
 void Agenda::becomeHeap()
 {
     // What is sorted, the first one first, is a heap.
-    std::reverse(m_entries.begin(), m_entries.begin() + static_cast<std::ptrdiff_t>(m_size));
-    m_isSorted = false;
+    std::reverse(root(), m_end);
+    m_sortedEnd = nullptr;
+    m_isPlain = false;
 }
 
 void Agenda::becomeSorted()
 {
-    std::sort(m_entries.begin(), m_entries.begin() + static_cast<std::ptrdiff_t>(m_size),
-              [](const Entry& a, const Entry& b) { return before(b, a); });
-    m_isSorted = true;
+    std::sort(root(), m_end, [](const Entry& a, const Entry& b) { return before(b, a); });
+    m_sortedEnd = root() + many;
+    m_isPlain = m_cancelled.empty();
 }
 
 void Agenda::cancel(std::uint64_t order)
 {
     m_cancelled.insert(order);
+    m_isPlain = false;
     // Sweeping when half of the entries are dead keeps memory in bounds at a constant cost per cancelled entry.
-    if (m_cancelled.size() > 64 && m_cancelled.size() > m_size / 2)
+    if (m_cancelled.size() > 64 && m_cancelled.size() > count() / 2)
         sweep();
 }
 
-/// The first entry, once there is no hole and no cancelled entry before it.
-const Agenda::Entry* Agenda::tidiedFirst()
+bool Agenda::takeTidied(std::int64_t limit, Entry& taken)
 {
-    const Entry* entry = head();
-    while (entry && m_cancelled.erase(entry->order)) {
-        takeFirst();
-        entry = head();
-    }
-    return entry;
+    const Entry* const first = tidiedFirst();
+    if (first->due > limit)
+        return false;
+    taken = *first;
+    dropFirst();
+    return true;
 }
 
-const Agenda::Entry* Agenda::head()
+/// The first entry that is not cancelled, or the sentinel; those before it are dropped.
+const Agenda::Entry* Agenda::tidiedFirst()
 {
-    if (m_hasHole)
-        fillHole();
-    if (m_size == 0)
-        return nullptr;
-    return m_isSorted ? &m_entries[m_size - 1] : m_entries.data();
+    for (;;) {
+        if (m_hasHole)
+            fillHole();
+        const Entry* const first = isSorted() ? m_end - 1 : root();
+        if (!m_cancelled.erase(first->order)) {
+            m_isPlain = isSorted() && m_cancelled.empty();
+            return first;
+        }
+        dropFirst();
+    }
+}
+
+void Agenda::dropFirst()
+{
+    if (isSorted())
+        --m_end;
+    else
+        m_hasHole = true;
 }
 
 void Agenda::sweep()
 {
     if (m_hasHole)
         fillHole();
-    const auto end = m_entries.begin() + static_cast<std::ptrdiff_t>(m_size);
-    const auto isCancelled = [this](const Entry& entry) { return m_cancelled.contains(entry.order); };
-    m_size = static_cast<std::size_t>(std::remove_if(m_entries.begin(), end, isCancelled) - m_entries.begin());
+    m_end = std::remove_if(root(), m_end, [this](const Entry& entry) { return m_cancelled.contains(entry.order); });
     m_cancelled.clear();
     // The order is total, so what comes out does not depend on the shape that the heap had.
     becomeSorted();
-    if (m_size >= many)
+    if (count() > many)
         becomeHeap();
 }
 

@@ -96,8 +96,8 @@ public:
     {
         std::optional<T> item = m_items.remove(ticket);
         if (item) {
-            settle(1);
             admitPutters();
+            settle(1);  // Only now: while somebody is waiting to put, the work is not done.
         }
         return item;
     }
@@ -107,7 +107,7 @@ public:
     {
         if (!empty())
             return takeNext();
-        if (state() != State::open)
+        if (isClosed())
             throw QueueClosed{};
         throw QueueEmpty{};
     }
@@ -220,10 +220,11 @@ private:
             m_items.restore(std::move(item), sequence);
     }
 
-    /// Tells the getters that wait that nothing will come, if that is so. While they wait, nothing is there.
+    /// Tells the getters that wait that nothing will come, if that is so: while somebody has not run yet to whom an
+    /// item was handed, it may still come back.
     void dismissGetters()
     {
-        while (!m_getters.empty())
+        while (isClosed() && !m_getters.empty())
             m_getters.popFront().turnAway();
     }
 

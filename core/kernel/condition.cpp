@@ -59,8 +59,6 @@ void Condition::Wait::reclaimLock()
 
 void Condition::Wait::await_resume()
 {
-    if (Place::linked())
-        Place::unlink();
     if (Claim::linked())
         Claim::unlink();
     endWait();
@@ -68,12 +66,10 @@ void Condition::Wait::await_resume()
 
 Withdrawn Condition::Wait::withdraw(Withdrawal)
 {
-    if (!isWithdrawn()) {
-        markWithdrawn();
-        leaveCondition();
-        if (!m_wantsLock)
-            reclaimLock();
-    }  // Else a fault on top of a timeout: it is on its way back to the lock already.
+    markWithdrawn();
+    leaveCondition();
+    if (!m_wantsLock)  // It may be on its way back already, notified or after a timeout.
+        reclaimLock();
     const bool isWoken = isServed() || Claim::linked();  // It is or will be, as the lock is given to it.
     return isWoken ? Withdrawn::later : Withdrawn::left;
 }

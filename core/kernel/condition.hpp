@@ -77,7 +77,7 @@ private:
     /// Where a wait stands with its condition; with the lock, it stands in lines of the lock.
     struct Place : Link {
         Place() = default;
-        Place(Place&& other) noexcept : Link{} { assert(!other.linked()); }
+        Place([[maybe_unused]] Place&& other) noexcept : Link{} { assert(!other.linked()); }
         Place& operator=(Place&&) = delete;
         ~Place()
         {

@@ -18,7 +18,7 @@ public:
         beginWait(self);
         wakeTask();
     }
-    void await_resume() { endWait(); }
+    void await_resume() { endBegunWait(); }
 
     Withdrawn withdraw(Withdrawal) override
     {
@@ -29,29 +29,26 @@ public:
 };
 
 /// `co_await delay(30s)` goes on half a minute later; `delay(0s)` is `yield()`. A negative span is std::logic_error,
-/// one that ends beyond the range of an Instant std::overflow_error.
+/// one that does not end before Instant::max() std::overflow_error.
 class [[nodiscard]] delay final : public Waiter {
 public:
-    explicit delay(Duration span, Phase phase = defaultPhase) : m_span{span}, m_phase{phase}
-    {
-        if (span < Duration::zero()) [[unlikely]]
-            throw std::logic_error{"a delay cannot be negative"};
-    }
+    explicit delay(Duration span, Phase phase = defaultPhase) : m_span{span}, m_phase{phase} { }
 
     bool await_ready() const noexcept { return false; }
     template <typename Promise>
     void await_suspend(std::coroutine_handle<Promise> self)
     {
-        Kernel& kernel = self.promise().task->kernel();
-        if (m_span == Duration::zero()) {
+        Kernel& kernel = *self.promise().kernel;
+        if (kernel.isFuture(m_span)) [[likely]] {
+            m_order = kernel.resumeAt(kernel.dueAfter(m_span), m_phase, self.promise());
+            beginWait(self);
+        } else {
+            static_cast<void>(kernel.dueAfter(m_span));  // Throws unless the span is 0.
             beginWait(self);
             wakeTask();
-            return;
         }
-        m_order = kernel.resumeAfter(m_span, m_phase, self.promise());
-        beginWait(self);
     }
-    void await_resume() { endWait(); }
+    void await_resume() { endBegunWait(); }
 
     Withdrawn withdraw(Withdrawal why) override;
     [[nodiscard]] std::string describe() const override;

@@ -32,13 +32,11 @@ Kernel::~Kernel()
     for (;;) {
         while (!m_tasks.empty())
             destroyFrames(m_tasks.back(), reason);
-        const Agenda::Entry* const next = m_agenda.first();
-        if (!next)
+        Agenda::Entry next;
+        if (!m_agenda.takeDue(Agenda::never - 1, next))
             break;
-        const std::uintptr_t what = next->what;
-        m_agenda.takeFirst();
-        if (what & timerTag)
-            reinterpret_cast<Timer*>(what & ~timerTag)->abandon();
+        if (next.what & timerTag)
+            reinterpret_cast<Timer*>(next.what & ~timerTag)->abandon();
     }
     while (!m_dependents.empty())
         m_dependents.popFront().kernelGone();
@@ -52,6 +50,7 @@ TaskHandle Kernel::spawn(Task<> task, std::string name)
     auto* const record = new TaskRecord{*this};
     record->m_top = frame;
     frame->task = record;
+    frame->kernel = this;
     m_tasks.pushBack(*record);
     if (!name.empty()) {
         record->m_isNamed = true;
@@ -69,10 +68,10 @@ bool Kernel::step()
     if (!m_ready.empty()) {
         runReady(*m_ready.pop());
     } else {
-        const Agenda::Entry* const next = m_agenda.first();
-        if (!next)
+        Agenda::Entry next;
+        if (!m_agenda.takeDue(Agenda::never - 1, next))
             return false;
-        runEntry(*next);
+        runEntry(next);
     }
     return true;
 }
@@ -86,7 +85,7 @@ void Kernel::runUntil(Instant until)
 
 void Kernel::run()
 {
-    runDue(INT64_MAX);
+    runDue(Agenda::never - 1);
 }
 
 void Kernel::runDue(std::int64_t limit)
@@ -97,10 +96,10 @@ void Kernel::runDue(std::int64_t limit)
     for (;;) {
         while (!m_ready.empty())
             runReady(*m_ready.pop());
-        const Agenda::Entry* const next = m_agenda.first();
-        if (!next || next->due > limit)
+        Agenda::Entry next;
+        if (!m_agenda.takeDue(limit, next))
             return;
-        runEntry(*next);
+        runEntry(next);
     }
 }
 
@@ -108,7 +107,6 @@ void Kernel::runDue(std::int64_t limit)
 {
     const std::uintptr_t what = entry.what;
     m_now = entry.due;
-    m_agenda.takeFirst();
     if (what & timerTag) [[unlikely]]
         fire(*reinterpret_cast<Timer*>(what & ~timerTag));
     else
@@ -145,9 +143,11 @@ bool Kernel::neverBegins(TaskRecord& task)
     return false;
 }
 
-/// What a resumed task can leave behind: rare, and out of the way of the loop.
-[[gnu::noinline, gnu::cold]] void Kernel::attend()
+/// What a resumed task can leave behind: it goes on in another frame, it has ended, or something has failed.
+[[gnu::noinline]] void Kernel::attend()
 {
+    while (m_handOver)
+        std::exchange(m_handOver, nullptr)->handle().resume();
     m_needsAttention = false;
     if (TaskRecord* const task = std::exchange(m_faulted, nullptr); task && task != m_ended && task->m_error)
         task->applyFault();
@@ -171,6 +171,8 @@ std::int64_t Kernel::dueAt(Instant when) const
 {
     if (when < now())
         throw std::logic_error{"an instant was asked for that has passed"};
+    if (when.time_since_epoch().count() >= Agenda::never)
+        refuseSpan(when - now());
     return when.time_since_epoch().count();
 }
 

@@ -15,7 +15,7 @@ public:
         if (!m_queue->empty())
             m_item.emplace(m_queue->takeNext());
         else
-            m_isClosed = m_queue->state() != State::open;
+            m_isClosed = m_queue->isClosed();
         return m_item || m_isClosed;
     }
 
@@ -64,8 +64,10 @@ protected:
     /// The item, or nothing if the queue is closed.
     std::optional<T>& finish()
     {
-        if (linked())
+        if (linked()) {
             unlink();
+            m_queue->dismissGetters();
+        }
         endWait();
         return m_item;
     }
@@ -91,7 +93,10 @@ public:
                 throw QueueClosed{};
             return std::move(*item);
         } else {
-            return std::move(item);
+            // In two steps, since copying the optional as a block would stall on the two stores that filled it.
+            if (!item)
+                return std::nullopt;
+            return std::optional<T>{std::move(*item)};
         }
     }
 };

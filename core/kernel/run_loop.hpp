@@ -44,7 +44,8 @@ public:
     /// was awaited or spawned before.
     TaskHandle spawn(Task<> task, std::string name = {});
 
-    /// Calls `action` at `when`, in `phase`. The handle need not be kept. Throws std::logic_error if `when` has passed.
+    /// Calls `action` at `when`, in `phase`. The handle need not be kept. Throws std::logic_error if `when` has passed,
+    /// and std::overflow_error for Instant::max(), which never comes.
     template <typename Action>
     TimerHandle callAt(Instant when, Action action, Phase phase = defaultPhase)
     {
@@ -52,7 +53,7 @@ public:
     }
 
     /// Calls `action` when `span` has gone by. Throws std::logic_error for a negative span, and std::overflow_error if
-    /// the instant cannot be told in 64 bits.
+    /// the instant is not before Instant::max().
     template <typename Action>
     TimerHandle callAfter(Duration span, Action action, Phase phase = defaultPhase)
     {
@@ -63,7 +64,7 @@ public:
     bool step();
 
     /// Runs all that is due at or before `until` and leaves the clock there. Throws std::logic_error if `until` has
-    /// passed.
+    /// passed, and std::overflow_error for Instant::max(), which never comes.
     void runUntil(Instant until);
 
     /// Goes on until nothing is due. Tasks may still wait then: see waiting().
@@ -81,10 +82,10 @@ public:
 
     // What follows is for awaiters, which find the kernel through their task.
 
-    /// Resumes `frame` when `span` has gone by. Returns the number with which that can be forgotten.
-    std::uint64_t resumeAfter(Duration span, Phase phase, PromiseBase& frame)
+    /// Resumes `frame` at `due`. Returns the number with which that can be forgotten.
+    std::uint64_t resumeAt(std::int64_t due, Phase phase, PromiseBase& frame)
     {
-        return m_agenda.add(dueAfter(span), phase, reinterpret_cast<std::uintptr_t>(frame.handle().address()));
+        return m_agenda.add(due, phase, reinterpret_cast<std::uintptr_t>(frame.handle().address()));
     }
 
     /// Calls `timer.fire()` at `due`.
@@ -95,11 +96,19 @@ public:
 
     void forget(std::uint64_t order) { m_agenda.cancel(order); }
 
+    /// Whether `span` is above 0 and ends at an instant that can be told.
+    [[nodiscard]] bool isFuture(Duration span) const
+    {
+        // One comparison for both: a span that is not above 0 becomes a huge unsigned one.
+        return static_cast<std::uint64_t>(span.count()) - 1 < static_cast<std::uint64_t>(Agenda::never - 1 - m_now);
+    }
+
     /// The instant `span` from now, in nanoseconds.
     [[nodiscard]] std::int64_t dueAfter(Duration span) const
     {
         // One comparison for both: a negative span is a huge unsigned one.
-        if (static_cast<std::uint64_t>(span.count()) > static_cast<std::uint64_t>(INT64_MAX - m_now)) [[unlikely]]
+        if (static_cast<std::uint64_t>(span.count()) > static_cast<std::uint64_t>(Agenda::never - 1 - m_now))
+            [[unlikely]]
             refuseSpan(span);
         return m_now + span.count();
     }
@@ -144,14 +153,15 @@ private:
     void resume(std::coroutine_handle<> frame)
     {
         frame.resume();
-        while (m_handOver)
-            [[unlikely]]
-            {
-                frame = std::exchange(m_handOver, nullptr)->handle();
-                frame.resume();
-            }
         if (m_needsAttention) [[unlikely]]
             attend();
+    }
+
+    /// Has `frame` go on in the place of the one that stops now.
+    void handOver(PromiseBase& frame)
+    {
+        m_handOver = &frame;
+        m_needsAttention = true;
     }
 
     void attend();
@@ -178,12 +188,6 @@ private:
     std::unordered_map<const TaskRecord*, std::string> m_names;  // Of tasks that have one; only ever looked up.
 };
 
-inline void TaskRecord::waitFor(Waiter& waiter)
-{
-    m_waiter = &waiter;
-    m_since = m_kernel->now();
-}
-
 inline void TaskRecord::wake()
 {
     m_status = Status::ready;
@@ -191,23 +195,23 @@ inline void TaskRecord::wake()
 }
 
 template <typename T>
-void ChildAwaiter<T>::start(TaskRecord& task)
+void ChildAwaiter<T>::start(const FrameState& parent)
 {
-    m_frame->task = &task;
+    m_frame->task = parent.task;
+    m_frame->kernel = parent.kernel;
     m_frame->returnPoint = &m_returnPoint;
-    task.m_top = m_frame;
-    task.m_kernel->m_handOver = m_frame;
+    parent.task->m_top = m_frame;
+    parent.kernel->handOver(*m_frame);
 }
 
 inline void PromiseBase::finish() noexcept
 {
-    Kernel& kernel = task->kernel();
     if (returnPoint) {
         task->m_top = returnPoint->parent;
-        kernel.m_handOver = returnPoint->parent;
+        kernel->handOver(*returnPoint->parent);
     } else {
-        kernel.m_ended = task;
-        kernel.m_needsAttention = true;
+        kernel->m_ended = task;
+        kernel->m_needsAttention = true;
     }
 }
 

@@ -27,11 +27,7 @@ struct ReturnPoint {
 };
 
 /// What the frames of all tasks have in common.
-struct PromiseBase {
-    TaskRecord* task = nullptr;          ///< The spawned task that the frame runs for; set before the body first runs.
-    ReturnPoint* returnPoint = nullptr;  ///< Null in the outermost frame of a task.
-    std::exception_ptr error;            ///< Set when the body was left by an exception.
-
+struct PromiseBase : FrameState {
     static void* operator new(std::size_t size) { return FramePool::take(size); }
     static void operator delete(void* block, std::size_t size) noexcept { FramePool::giveBack(block, size); }
 
@@ -100,7 +96,7 @@ public:
     void await_suspend(std::coroutine_handle<Parent> parent)
     {
         m_returnPoint = ReturnPoint{&parent.promise(), &m_frame};
-        start(*parent.promise().task);
+        start(parent.promise());
     }
 
     T await_resume()
@@ -111,7 +107,7 @@ public:
     }
 
 private:
-    void start(TaskRecord& task);
+    void start(const FrameState& parent);
 
     PromiseBase* m_frame;  // Null once its frame was destroyed.
     ReturnPoint m_returnPoint;

@@ -37,7 +37,7 @@ void TaskRecord::withdraw(Withdrawal why, std::exception_ptr fault)
     m_faultKind = why;
     if (m_status == Status::fresh)
         return;  // runReady sees to it.
-    if (m_waiter)
+    if (m_top->waiter)
         applyFault();
     else
         m_kernel->remember(*this);  // It is running.
@@ -46,8 +46,14 @@ void TaskRecord::withdraw(Withdrawal why, std::exception_ptr fault)
 void TaskRecord::applyFault()
 {
     // Without a waiter it has been running on without a wait; it is still to come.
-    if (m_waiter && m_waiter->withdraw(m_faultKind) == Withdrawn::left && m_status == Status::idle)
+    if (m_top->waiter && m_top->waiter->withdraw(m_faultKind) == Withdrawn::left && m_status == Status::idle)
         wake();
+}
+
+void Waiter::throwFault() const
+{
+    if (m_frame->task->hasFault())
+        m_frame->task->throwFault();
 }
 
 void TaskRecord::throwFault()
@@ -112,11 +118,11 @@ std::vector<WaitingTask> Kernel::waiting() const
 {
     std::vector<WaitingTask> result;
     m_tasks.forEach([&](const TaskRecord& task) {
-        if (task.m_status != TaskRecord::Status::idle || !task.m_waiter)
+        if (task.m_status != TaskRecord::Status::idle || !task.m_top->waiter)
             return;
         const auto name = m_names.find(&task);
         result.push_back(
-            {name == m_names.end() ? std::string{} : name->second, task.m_waiter->describe(), task.m_since});
+            {name == m_names.end() ? std::string{} : name->second, task.m_top->waiter->describe(), task.m_top->since});
     });
     return result;
 }

@@ -23,6 +23,7 @@ class Kernel;
 class TaskRecord;
 class Waiter;
 struct PromiseBase;
+struct ReturnPoint;
 
 /// Why a wait ends before what was waited for has happened; the higher outranks the lower while neither was thrown.
 enum class Withdrawal : std::uint8_t {
@@ -37,6 +38,16 @@ enum class Withdrawn : std::uint8_t {
     left,     ///< The operation has left every line: its task can go on.
     later,    ///< It first has to get something back (its lock); then it wakes its task itself.
     tooLate,  ///< What was waited for has happened beyond recall; the task learns of the withdrawal at its next wait.
+};
+
+/// What the kernel keeps in each coroutine frame.
+struct FrameState {
+    TaskRecord* task = nullptr;          ///< The spawned task that the frame runs for; set before the body first runs.
+    Kernel* kernel = nullptr;            ///< That task's.
+    Waiter* waiter = nullptr;            ///< What the coroutine waits for; set until it has gone on.
+    Instant since{};                     ///< Since when it waits.
+    ReturnPoint* returnPoint = nullptr;  ///< Null in the outermost frame of a task.
+    std::exception_ptr error{};          ///< Set when the body was left by an exception.
 };
 
 /// Is told when a task has ended. Unlinks itself when it is destroyed.
@@ -81,10 +92,6 @@ public:
     /// Ends a wait: called by the operation that `waiter` is when what was waited for has happened.
     inline void wake();
 
-    /// The task, which is running, waits for `waiter` from now on.
-    inline void waitFor(Waiter& waiter);
-    void stopWaiting() { m_waiter = nullptr; }
-
     /// A fault that was not thrown yet. Only a wait that ended by withdrawal may throw it.
     [[nodiscard]] bool hasFault() const { return !done() && m_error != nullptr; }
     [[noreturn]] void throwFault();
@@ -112,7 +119,7 @@ private:
     enum class Status : std::uint8_t {
         fresh,  ///< In the ready line; its body has not begun.
         ready,  ///< In the ready line.
-        idle,   ///< Waits for m_waiter, or runs if there is none.
+        idle,   ///< Waits, if its innermost frame has a waiter; else it runs.
         done,
     };
 
@@ -120,8 +127,6 @@ private:
 
     Kernel* m_kernel;              // May be gone when the task is done.
     PromiseBase* m_top = nullptr;  // The innermost frame.
-    Waiter* m_waiter = nullptr;    // What it waits for; set until the task has gone on.
-    Instant m_since{};             // Since when it waits.
     std::exception_ptr m_error;    // Before the end a fault to be thrown, after it the outcome.
     WaitLine<CompletionObserver> m_observers;
     std::uint32_t m_references = 1;  // The kernel's own, and one a handle.
@@ -144,7 +149,11 @@ public:
 
     /// Whether the wait was withdrawn (by a fault or a timeout) rather than answered.
     [[nodiscard]] bool isWithdrawn() const { return m_isWithdrawn; }
-    [[nodiscard]] TaskRecord* task() const { return m_task; }
+    /// The task that waits, or has waited, here; null before it waits.
+    [[nodiscard]] TaskRecord* task() const { return m_frame ? m_frame->task : nullptr; }
+
+    /// In the place of await_resume, for a wait that was given up.
+    void abandonWait() { m_frame->waiter = nullptr; }
 
     Waiter(Waiter&&) = default;  // Before it waits.
     Waiter& operator=(Waiter&&) = delete;
@@ -153,29 +162,37 @@ protected:
     Waiter() = default;
     ~Waiter() = default;
 
-    /// Call in await_suspend. `Promise` derives from PromiseBase.
+    /// Call in await_suspend. `Promise` derives from FrameState.
     template <typename Promise>
     void beginWait(std::coroutine_handle<Promise> self)
     {
-        m_task = self.promise().task;
-        m_task->waitFor(*this);
+        m_frame = &self.promise();
+        m_frame->waiter = this;
+        m_frame->since = self.promise().kernel->now();
     }
 
     /// Call first in await_resume: throws the fault that ended the wait, if one did.
     void endWait()
     {
-        if (!m_task)
-            return;  // It was answered at once.
-        m_task->stopWaiting();
-        if (m_isWithdrawn && m_task->hasFault()) [[unlikely]]
-            m_task->throwFault();
+        if (m_frame)  // Else it was answered at once.
+            endBegunWait();
+    }
+
+    /// The same for a wait that is never answered at once.
+    void endBegunWait()
+    {
+        m_frame->waiter = nullptr;
+        if (m_isWithdrawn) [[unlikely]]
+            throwFault();
     }
 
     void markWithdrawn() { m_isWithdrawn = true; }
-    void wakeTask() { m_task->wake(); }
+    void wakeTask() { m_frame->task->wake(); }
 
 private:
-    TaskRecord* m_task = nullptr;
+    void throwFault() const;
+
+    FrameState* m_frame = nullptr;  // Of the coroutine that waits; null until it does.
     bool m_isWithdrawn = false;
 };
 

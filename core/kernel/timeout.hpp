@@ -66,7 +66,7 @@ public:
     {
         stop();
         if (hasFired() && m_operation.isWithdrawn() && !m_operation.task()->hasFault()) {
-            m_operation.task()->stopWaiting();
+            m_operation.abandonWait();
             return {};
         }
         if constexpr (std::is_void_v<decltype(m_operation.await_resume())>) {

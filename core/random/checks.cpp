@@ -20,14 +20,14 @@ void refuse(std::string_view name, std::string_view problem)
 void number(std::string_view name, double value)
 {
     if (!(value >= -largestParameter && value <= largestParameter))
-        refuse(name, "must be a finite number, at most 1e100");
+        refuse(name, "must be a finite number within +-1e100");
 }
 
 void positive(std::string_view name, double value)
 {
     number(name, value);
-    if (value <= 0.0)
-        refuse(name, "must be positive");
+    if (value < smallestParameter)
+        refuse(name, value <= 0.0 ? "must be positive" : "must be at least 1e-100");
 }
 
 void notNegative(std::string_view name, double value)

@@ -7,8 +7,10 @@
 
 namespace tillsim::checks {
 
-/// No parameter is larger, so that squares and products of them stay finite.
+/// No parameter is larger, and none that must be positive is smaller, so that squares, products and quotients of them
+/// stay finite.
 inline constexpr double largestParameter = 1e100;
+inline constexpr double smallestParameter = 1e-100;
 
 /// Whole numbers of a distribution are at most this large, so that doubles hold them all.
 inline constexpr double largestWhole = 9007199254740992.0;  // 2^53
@@ -19,10 +21,10 @@ inline constexpr double largestWhole = 9007199254740992.0;  // 2^53
 /// "NAME PROBLEM", thrown.
 [[noreturn]] void refuse(std::string_view name, std::string_view problem);
 
-/// A number, neither NaN nor larger than largestParameter.
+/// A number, neither NaN nor beyond +-largestParameter.
 void number(std::string_view name, double value);
 
-/// A number above 0.
+/// A number above 0, at least smallestParameter.
 void positive(std::string_view name, double value);
 
 /// A number, at least 0.

@@ -5,6 +5,7 @@
 #include "core/random/math.hpp"
 #include "core/random/special_functions.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <limits>
@@ -30,6 +31,11 @@ Uniform::Uniform(double min, double max) : m_min{min}, m_max{max}
         checks::refuse("max", "must be at least min");
 }
 
+double Uniform::draw(Generator& generator) const
+{
+    return std::min(m_max, m_min + (m_max - m_min) * generator.uniform());  // Not beyond it by rounding.
+}
+
 Triangular::Triangular(double min, double mode, double max) : m_min{min}, m_mode{mode}, m_max{max}
 {
     checks::number("min", min);
@@ -47,7 +53,7 @@ double Triangular::draw(Generator& generator) const
     const double area = generator.uniform() * (m_max - m_min);
     if (area < m_mode - m_min)
         return m_min + std::sqrt(area * (m_mode - m_min));
-    return m_max - std::sqrt(((m_max - m_min) - area) * (m_max - m_mode));
+    return std::max(m_min, m_max - std::sqrt(((m_max - m_min) - area) * (m_max - m_mode)));
 }
 
 double Triangular::variance() const

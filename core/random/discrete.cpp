@@ -7,7 +7,6 @@
 #include "core/random/standard_exponential.hpp"
 
 #include <algorithm>
-#include <cfloat>
 #include <cmath>
 
 namespace tillsim::laws {
@@ -28,7 +27,7 @@ void checkWhole(std::string_view name, std::int64_t value)
 {
     constexpr auto largest = static_cast<std::int64_t>(checks::largestWhole);
     if (value < -largest || value > largest)
-        checks::refuse(name, "must be a whole number, at most 9007199254740992");
+        checks::refuse(name, "must be a whole number within +-9007199254740992");
 }
 
 }  // namespace
@@ -64,7 +63,7 @@ double Geometric::draw(Generator& generator) const
 }
 
 Poisson::Poisson(double mean)
-    : m_mean{checkedMean(mean, DBL_MIN, 1e6, "must be positive and at most 1e6")},
+    : m_mean{checkedMean(mean, checks::smallestParameter, 1e6, "must be positive and at most 1e6")},
       m_logMean{math::log(mean)},
       m_b{0.931 + 2.53 * std::sqrt(std::max(mean, smallestTransformedMean))},
       m_a{-0.059 + 0.02483 * m_b},

@@ -29,7 +29,8 @@ namespace tillsim {
 /// drawing from one value in several threads at once is safe.
 ///
 /// The makers throw std::invalid_argument for bad parameters; the text starts with the parameter's name as scenario
-/// files spell it and says what would be right ("mean must be positive"). No parameter may exceed 1e100.
+/// files spell it and says what would be right ("mean must be positive"). No parameter may be beyond
+/// +-1e100, and none that must be positive below 1e-100.
 class Distribution {
 public:
     using Law = std::variant<laws::Constant, laws::Uniform, laws::UniformInt, laws::Exponential, laws::Erlang,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // exp and log by tables of 128 entries and short Taylor series; pow from both, with twice the precision in between.
 //
-// Only + - * on doubles and their bits, in an order that is written down. The scheme is that of P. T. P. Tang
+// Only + - * / on doubles and their bits, in an order that is written down. The scheme is that of P. T. P. Tang
 // ("Table-driven implementation of the exponential function in IEEE floating-point arithmetic", ACM Transactions on
 // Mathematical Software 15(2), 1989, and its companion on the logarithm, 16(4), 1990).
 #include "core/random/math.hpp"

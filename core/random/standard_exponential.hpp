@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The exponential distribution of mean 1, by the ziggurat method: one to two nanoseconds a draw.
+// The exponential distribution of mean 1, by the ziggurat method: about two nanoseconds a draw.
 #pragma once
 
 #include "core/random/generator.hpp"

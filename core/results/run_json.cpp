@@ -108,7 +108,8 @@ std::string toJson(const RunResult& result)
     document["classes"] = listOf(result.classes);
     document["banks"] = listOf(result.banks);
     document["theory"] = nullptr;
-    return document.dump(2) + '\n';
+    // A scenario without a name is called after its file, whose name may be anything.
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 }  // namespace tillsim

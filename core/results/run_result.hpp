@@ -93,11 +93,29 @@ struct WithinShare {
     bool operator==(const WithinShare&) const = default;
 };
 
+/// What the shop wants.
+struct RunTargets {
+    std::optional<WithinShare> within{};
+    std::optional<double> onePlusOne{};  ///< As RunResult::onePlusOne.
+
+    bool operator==(const RunTargets&) const = default;
+};
+
+/// How a level went over the run, in parts of equal length; only the last may be shorter.
+struct LevelProfile {
+    double part = 0.0;            ///< Seconds.
+    std::vector<double> means{};  ///< The average in each part, from opening on.
+
+    bool operator==(const LevelProfile&) const = default;
+};
+
 struct RunResult {
     std::string scenario;
     std::uint64_t seed = 0;
     std::uint64_t fingerprint = 0;
+    double opens = 0.0;      ///< Time of day at opening, in seconds since midnight.
     double simulated = 0.0;  ///< How long the run lasted.
+    RunTargets targets{};
     CustomerCounts customers{};
     Summary wait{};           ///< From joining a line to the start of service, of the served.
     Summary sojourn{};        ///< From arrival to leaving, of the served.
@@ -112,7 +130,7 @@ struct RunResult {
     std::array<double, waitCauseNames.size()> waitCauses{};  ///< Seconds, by WaitCause, over the served.
     std::vector<ClassResult> classes;
     std::vector<BankResult> banks;
-    std::vector<double> lineProfile;  ///< Average line length in equal parts of the run.
+    LevelProfile lineProfile;  ///< Of the line length.
 
     bool operator==(const RunResult&) const = default;
 };

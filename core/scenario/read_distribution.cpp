@@ -59,7 +59,7 @@ Result readNamed(Reader& reader, std::string_view name, Quantity quantity)
     if (!table)
         return std::nullopt;
     DistributionParameters parameters{*table, quantity};
-    const Result result = kind ? kind->read(parameters) : readEmpirical(*table, quantity);
+    Result result = kind ? kind->read(parameters) : readEmpirical(*table, quantity);
     table->finish();
     return result;
 }
@@ -103,7 +103,7 @@ std::optional<Distribution> readDistribution(Reader& reader, std::string_view ke
     const std::string_view name = table ? distributionIn(reader, key, table->content()) : std::string_view{};
     if (name.empty())
         return std::nullopt;
-    const Result result = readNamed(*table, name, quantity);
+    Result result = readNamed(*table, name, quantity);
     table->finish();
     if (!result || result->mean() <= mostOnAverage(quantity))
         return result;

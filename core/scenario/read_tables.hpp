@@ -50,6 +50,7 @@ template <typename Named>
 [[nodiscard]] std::vector<std::string_view> namesOf(const std::vector<Named>& all)
 {
     std::vector<std::string_view> names;
+    names.reserve(all.size());
     for (const Named& one : all)
         names.push_back(one.name);
     return names;

@@ -57,9 +57,11 @@ struct SourceNote {
 };
 
 struct Scenario {
-    std::string name{};   ///< Default: the file's name without its ending.
-    Duration opens{};     ///< Time of day at which the simulation's time 0 lies, below 24 h.
-    Duration duration{};  ///< Arrivals are admitted in [0, duration). Above 0.
+    std::string name{};  ///< Default: the file's name without its ending.
+    Duration opens{};    ///< Time of day at which the simulation's time 0 lies, below 24 h.
+    /// Arrivals are admitted in [0, duration). Above 0. Default: as long as the shortest profile; without a profile 24
+    /// h, or longer if a trace is.
+    Duration duration{};
     AfterClosing afterClosing = AfterClosing::Drain;
     std::uint64_t seed = 1;  ///< Below 2^63.
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace tillsim {
@@ -31,6 +32,11 @@ std::string linesOf(const std::vector<Problem>& problems)
 std::string toString(const SourcePosition& where)
 {
     return where.line == 0 ? where.file : fmt::format("{}:{}:{}", where.file, where.line, where.column);
+}
+
+bool operator<(const SourcePosition& a, const SourcePosition& b)
+{
+    return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
 }
 
 ScenarioError::ScenarioError(std::vector<Problem> problems)

@@ -16,18 +16,21 @@ struct SourcePosition {
     std::uint32_t line = 0;
     std::uint32_t column = 0;
 
-    auto operator<=>(const SourcePosition&) const = default;
+    bool operator==(const SourcePosition&) const = default;
 };
 
 /// `shop.toml:12:9`, or only `shop.toml` for the file as a whole.
 [[nodiscard]] std::string toString(const SourcePosition& where);
+
+/// By file, line and column.
+[[nodiscard]] bool operator<(const SourcePosition& a, const SourcePosition& b);
 
 /// One mistake: where, and what would be right.
 struct Problem {
     SourcePosition where;
     std::string text;
 
-    auto operator<=>(const Problem&) const = default;
+    bool operator==(const Problem&) const = default;
 };
 
 /// All that is wrong with a scenario, at once. what() has one line a problem, in a form that editors can jump to:

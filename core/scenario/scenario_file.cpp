@@ -73,6 +73,7 @@ std::vector<SourceNote> inOrder(std::vector<std::pair<SourcePosition, SourceNote
 {
     std::stable_sort(notes.begin(), notes.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<SourceNote> result;
+    result.reserve(notes.size());
     for (auto& [where, note] : notes)
         result.push_back(std::move(note));
     return result;

@@ -33,7 +33,7 @@ protected:
     /// The life of one till.
     virtual Task<> serve(std::int64_t till) = 0;
     virtual Ticket enlist(Customer& customer) = 0;
-    virtual bool unlist(const Ticket& ticket) = 0;  ///< False if the customer is in line no more.
+    virtual void unlist(const Ticket& ticket) = 0;
     [[nodiscard]] virtual std::size_t waiting() const = 0;
 
     // The steps of a till's life.

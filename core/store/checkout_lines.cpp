@@ -4,6 +4,7 @@
 #include "core/store/checkout.hpp"
 #include "core/store/phases.hpp"
 
+#include <cassert>
 #include <stdexcept>
 
 namespace tillsim {
@@ -39,7 +40,11 @@ private:
     }
 
     Ticket enlist(Customer& customer) override { return m_line.enlist(InLine{&customer}); }
-    bool unlist(const Ticket& ticket) override { return m_line.remove(ticket).has_value(); }
+    void unlist(const Ticket& ticket) override
+    {
+        [[maybe_unused]] const bool wasInLine = m_line.remove(ticket).has_value();
+        assert(wasInLine);  // Whoever takes a customer ends its patience at once.
+    }
     [[nodiscard]] std::size_t waiting() const override { return m_line.size(); }
 
     Line m_line;

@@ -117,10 +117,11 @@ Duration CustomerDraws::scanProducts(std::uint64_t entity, std::int64_t items) c
 {
     Generator mix = m_products.generatorFor(entity);
     Generator scans = m_scans.generatorFor(entity);
+    const Duration longest = fromSeconds(longestSeconds);
     Duration total{};
     for (std::int64_t item = 0; item < items; ++item) {
         const auto product = static_cast<std::size_t>(m_productMix.draw(mix));
-        total += m_scenario->products[product].scan.drawDuration(scans);
+        total = std::min(total + m_scenario->products[product].scan.drawDuration(scans), longest);
     }
     return total;
 }

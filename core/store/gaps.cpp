@@ -49,7 +49,9 @@ public:
     {
         double needed = standardExponential(m_generator);  // Expected arrivals still to go by.
         Duration at = now.time_since_epoch();
-        for (std::size_t hour = intervalAt(at); hour < m_profile->perHour.size(); ++hour) {
+        // No day is as long as that; the ends of intervals after it could not be told in 64 bits.
+        const Duration longest = fromSeconds(longestSeconds);
+        for (std::size_t hour = intervalAt(at); hour < m_profile->perHour.size() && at < longest; ++hour) {
             const double perSecond = m_profile->perHour[hour] / secondsPerHour;
             const Duration end = m_profile->interval * static_cast<std::int64_t>(hour + 1);
             const double available = perSecond * toSeconds(end - at);

@@ -29,19 +29,32 @@ Source::Source(Floor& floor, Checkout& checkout, std::uint32_t index, std::uint6
 Task<> Source::bring()
 {
     const Instant closing{m_floor.scenario.duration};
+    bool isItsTurn = false;  // Among what happens at the present instant.
     while (const std::optional<Duration> gap = m_gaps->next(m_floor.kernel.now())) {
         if (*gap >= closing - m_floor.kernel.now())
             co_return;
         if (*gap > Duration::zero())
             co_await delay(*gap, arrivalPhase(m_index));
+        else if (!isItsTurn)
+            co_await turn();
+        isItsTurn = true;
         bringGroup();
         if (isExhausted())
             co_return;
         if (m_source.whenBlocked == WhenBlocked::Hold && m_outside > 0) {
-            m_allIn.clear();
-            co_await m_allIn.wait();
+            m_goOn.clear();
+            co_await m_goOn.wait();
+            isItsTurn = false;
         }
     }
+}
+
+Task<> Source::turn()
+{
+    m_goOn.clear();
+    m_floor.kernel.callAfter(
+        Duration::zero(), [this] { m_goOn.set(); }, arrivalPhase(m_index));
+    co_await m_goOn.wait();
 }
 
 bool Source::isExhausted() const
@@ -73,7 +86,7 @@ void Source::bringOne()
 void Source::admitted()
 {
     if (--m_outside == 0)
-        m_allIn.set();
+        m_goOn.set();
 }
 
 }  // namespace tillsim

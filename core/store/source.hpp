@@ -27,6 +27,9 @@ public:
     void admitted();
 
 private:
+    /// Ends at the present instant, after all that goes before the arrivals of this source.
+    [[nodiscard]] Task<> turn();
+
     [[nodiscard]] bool isExhausted() const;
     void bringGroup();
     void bringOne();
@@ -40,7 +43,7 @@ private:
     bool m_isOnlyTrace;          // Its customers are numbered by their rows.
     std::int64_t m_come = 0;     // Its customers so far.
     std::int64_t m_outside = 0;  // Those of them who wait outside.
-    Event m_allIn;               // Set when nobody of a source that is held waits outside any more.
+    Event m_goOn;                // Set when nobody of a source that is held waits outside any more, or in its turn.
 };
 
 }  // namespace tillsim

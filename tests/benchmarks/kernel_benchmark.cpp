@@ -27,15 +27,15 @@ void serve(benchmark::State& state, Program program, const Load& load)
     state.SetItemsProcessed(state.iterations() * load.customers);
 }
 
-BENCHMARK_CAPTURE(serve, mm1 / kernel, runOnKernel<Measures>, mm1);
-BENCHMARK_CAPTURE(serve, mm1 / loop, runInLoop<Measures>, mm1);
-BENCHMARK_CAPTURE(serve, mm1 / recursion, runRecursion<Measures>, mm1);
-BENCHMARK_CAPTURE(serve, mm3 / kernel, runOnKernel<Measures>, mm3);
-BENCHMARK_CAPTURE(serve, mm3 / loop, runInLoop<Measures>, mm3);
-BENCHMARK_CAPTURE(serve, mm3 / recursion, runRecursion<Measures>, mm3);
-BENCHMARK_CAPTURE(serve, mm3_bounded / kernel, runOnKernel<Measures>, mm3Bounded);
-BENCHMARK_CAPTURE(serve, mm3_bounded / loop, runInLoop<Measures>, mm3Bounded);
-BENCHMARK_CAPTURE(serve, mm3_bounded / recursion, runRecursion<Measures>, mm3Bounded);
+BENCHMARK_CAPTURE(serve, mm1_kernel, runOnKernel<Measures>, mm1);
+BENCHMARK_CAPTURE(serve, mm1_loop, runInLoop<Measures>, mm1);
+BENCHMARK_CAPTURE(serve, mm1_recursion, runRecursion<Measures>, mm1);
+BENCHMARK_CAPTURE(serve, mm3_kernel, runOnKernel<Measures>, mm3);
+BENCHMARK_CAPTURE(serve, mm3_loop, runInLoop<Measures>, mm3);
+BENCHMARK_CAPTURE(serve, mm3_recursion, runRecursion<Measures>, mm3);
+BENCHMARK_CAPTURE(serve, mm3_bounded_kernel, runOnKernel<Measures>, mm3Bounded);
+BENCHMARK_CAPTURE(serve, mm3_bounded_loop, runInLoop<Measures>, mm3Bounded);
+BENCHMARK_CAPTURE(serve, mm3_bounded_recursion, runRecursion<Measures>, mm3Bounded);
 
 constexpr std::int64_t holdEvents = 1'000'000;
 

@@ -19,15 +19,15 @@ Task<> bringCustomers(Kernel& kernel, Queue<Arrival>& line, Draws& draws, Sink& 
         co_await line.put(Arrival{kernel.now()});
         sink.line(kernel.now(), line.size());
     }
-    line.close();
 }
 
 template <typename Sink>
 Task<> serveCustomers(Kernel& kernel, Queue<Arrival>& line, Draws& draws, Sink& sink)
 {
-    while (const std::optional<Arrival> customer = co_await line.next()) {
+    for (;;) {  // Until nobody comes any more.
+        const Arrival customer = co_await line.get();
         sink.line(kernel.now(), line.size());
-        sink.waited(kernel.now() - customer->at);
+        sink.waited(kernel.now() - customer.at);
         co_await delay(draws.service());
     }
 }

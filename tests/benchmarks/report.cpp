@@ -47,9 +47,9 @@ void printSystems(const Medians& medians)
                "| --- | ---: | ---: | ---: | ---: | ---: |\n");
     for (const Row& row : {Row{"M/M/1, load 0.9", "mm1", 1.5}, Row{"M/M/3, load 0.9", "mm3", 1.3},
                            Row{"M/M/3, 5 places, held producer", "mm3_bounded", 1.3}}) {
-        const double kernel = medians.of(fmt::format("serve/{}/kernel", row.name));
-        const double loop = medians.of(fmt::format("serve/{}/loop", row.name));
-        const double recursion = medians.of(fmt::format("serve/{}/recursion", row.name));
+        const double kernel = medians.of(fmt::format("serve/{}_kernel", row.name));
+        const double loop = medians.of(fmt::format("serve/{}_loop", row.name));
+        const double recursion = medians.of(fmt::format("serve/{}_recursion", row.name));
         fmt::print("| {} | {:.1f} | {:.1f} | {:.1f} | {:.2f} | {:.1f} |\n", row.title, kernel, loop, recursion,
                    kernel / loop, row.budget);
     }

@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: MIT
 // The window, driven without a screen.
 #include "ui/main_window.hpp"
 

@@ -70,8 +70,8 @@ TEST(AliasTable, RefusesWeightsThatMakeNoSense)
     EXPECT_EQ(refusal({0.0, 0.0}), "shares must not all be 0");
     EXPECT_EQ(refusal({1.0, -1.0}), "shares must not be negative");
     EXPECT_EQ(refusal({1.0, std::numeric_limits<double>::quiet_NaN()}),
-              "shares must be a finite number, at most 1e100");
-    EXPECT_EQ(refusal({1.0, std::numeric_limits<double>::infinity()}), "shares must be a finite number, at most 1e100");
+              "shares must be a finite number within +-1e100");
+    EXPECT_EQ(refusal({1.0, std::numeric_limits<double>::infinity()}), "shares must be a finite number within +-1e100");
 }
 
 }  // namespace

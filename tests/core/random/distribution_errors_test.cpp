@@ -29,27 +29,28 @@ void PrintTo(const Mistake& mistake, std::ostream* out)
 }
 
 const std::vector<Mistake> mistakes{
-    {"ConstantNaN", [] { return Distribution::constant(notANumber); }, "value must be a finite number, at most 1e100"},
-    {"ConstantTooLarge", [] { return Distribution::constant(2e100); }, "value must be a finite number, at most 1e100"},
+    {"ConstantNaN", [] { return Distribution::constant(notANumber); }, "value must be a finite number within +-1e100"},
+    {"ConstantTooLarge", [] { return Distribution::constant(2e100); }, "value must be a finite number within +-1e100"},
     {"UniformInfinite", [] { return Distribution::uniform(-infinity, 1.0); },
-     "min must be a finite number, at most 1e100"},
+     "min must be a finite number within +-1e100"},
     {"UniformReversed", [] { return Distribution::uniform(3.0, 2.0); }, "max must be at least min"},
     {"UniformIntReversed", [] { return Distribution::uniformInt(3, 2); }, "max must be at least min"},
     {"UniformIntTooLarge", [] { return Distribution::uniformInt(0, 9007199254740993); },
-     "max must be a whole number, at most 9007199254740992"},
+     "max must be a whole number within +-9007199254740992"},
     {"UniformIntTooSmall", [] { return Distribution::uniformInt(-9007199254740993, 0); },
-     "min must be a whole number, at most 9007199254740992"},
+     "min must be a whole number within +-9007199254740992"},
     {"ExponentialZero", [] { return Distribution::exponential(0.0); }, "mean must be positive"},
     {"ExponentialNegative", [] { return Distribution::exponential(-1.0); }, "mean must be positive"},
     {"ExponentialInfinite", [] { return Distribution::exponential(infinity); },
-     "mean must be a finite number, at most 1e100"},
+     "mean must be a finite number within +-1e100"},
     {"ErlangOfNone", [] { return Distribution::erlang(0, 1.0); }, "k must be a whole number from 1 to 1000000000"},
     {"ErlangOfTooMany", [] { return Distribution::erlang(1'000'000'001, 1.0); },
      "k must be a whole number from 1 to 1000000000"},
     {"ErlangMean", [] { return Distribution::erlang(2, 0.0); }, "mean must be positive"},
     {"GammaShape", [] { return Distribution::gamma(0.0, 1.0); }, "shape must be positive"},
+    {"GammaTinyShape", [] { return Distribution::gamma(1e-101, 1.0); }, "shape must be at least 1e-100"},
     {"GammaScale", [] { return Distribution::gamma(1.0, -1.0); }, "scale must be positive"},
-    {"NormalMean", [] { return Distribution::normal(notANumber, 1.0); }, "mean must be a finite number, at most 1e100"},
+    {"NormalMean", [] { return Distribution::normal(notANumber, 1.0); }, "mean must be a finite number within +-1e100"},
     {"NormalSd", [] { return Distribution::normal(1.0, -0.5); }, "sd must not be negative"},
     {"LognormalSigma", [] { return Distribution::lognormal(0.0, -0.5); }, "sigma must not be negative"},
     {"LognormalHugeMu", [] { return Distribution::lognormal(400.0, 1.0); },
@@ -60,7 +61,7 @@ const std::vector<Mistake> mistakes{
     {"TriangularModeBelow", [] { return Distribution::triangular(1.0, 0.0, 2.0); }, "mode must be from min to max"},
     {"TriangularModeAbove", [] { return Distribution::triangular(1.0, 3.0, 2.0); }, "mode must be from min to max"},
     {"TriangularModeNaN", [] { return Distribution::triangular(1.0, notANumber, 2.0); },
-     "mode must be a finite number, at most 1e100"},
+     "mode must be a finite number within +-1e100"},
     {"WeibullShape", [] { return Distribution::weibull(0.0, 1.0); }, "shape must be positive"},
     {"WeibullTinyShape", [] { return Distribution::weibull(0.001, 1.0); },
      "shape must not be so small that the variance is no finite number"},
@@ -100,7 +101,7 @@ const std::vector<Mistake> mistakes{
      [] {
          return Distribution::empirical({1.0, infinity}, {1.0, 1.0});
      },
-     "values must be a finite number, at most 1e100"},
+     "values must be a finite number within +-1e100"},
     {"EmpiricalNegativeWeight",
      [] {
          return Distribution::empirical({1.0, 2.0}, {1.0, -1.0});

@@ -7,10 +7,12 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
+#include <chrono>
 #include <cmath>
+#include <cstdint>
 #include <ostream>
 #include <string>
-#include <vector>
+#include <variant>
 
 namespace tillsim {
 namespace {
@@ -80,6 +82,29 @@ TEST_P(DistributionKind, DrawsTheSameFromACopy)
     EXPECT_EQ(copy, GetParam().distribution);
     EXPECT_EQ(copy.draw(generator), GetParam().distribution.draw(sameGenerator));
     EXPECT_EQ(generator, sameGenerator);
+}
+
+// For this state the first uniform number is the smallest or the largest there is.
+Generator withFirstUniform(bool largest)
+{
+    const std::uint64_t output = largest ? ~std::uint64_t{0} : 0;
+    return Generator{output, 1, 1, 0 - output};
+}
+
+RC_GTEST_PROP(Distribution, KeepsWithinItsBoundsInSpiteOfRounding, ())
+{
+    const double min = 0.1 * *rc::gen::inRange(-1000, 1000);
+    const double max = min + 0.1 * *rc::gen::inRange(0, 1000);
+
+    for (const Distribution& distribution : {Distribution::uniform(min, max), Distribution::triangular(min, min, max),
+                                             Distribution::triangular(min, max, max)}) {
+        for (const bool largest : {false, true}) {
+            Generator generator = withFirstUniform(largest);
+            const double value = distribution.draw(generator);
+            RC_ASSERT(value >= min);
+            RC_ASSERT(value <= max);
+        }
+    }
 }
 
 TEST(Distribution, EqualsOnlyTheSameLawWithTheSameParameters)

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>
 
+#include <cstdint>
 #include <random>
 #include <vector>
 

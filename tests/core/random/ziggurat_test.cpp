@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The fast exponential and normal draws have exactly the shape that they should, tails and seams of the layers
-// included.
+// The tables of the ziggurats, and the rare places that they do not decide: edges of layers, and tails.
+#include "core/random/ziggurat.hpp"
+
 #include "core/random/standard_exponential.hpp"
 #include "core/random/standard_normal.hpp"
 #include "core/random/stream.hpp"
@@ -8,11 +9,9 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <vector>
 
 namespace tillsim {

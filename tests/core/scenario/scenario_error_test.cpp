@@ -7,7 +7,6 @@
 #include <gtest/gtest.h>
 
 #include <string>
-#include <vector>
 
 namespace tillsim {
 
@@ -55,9 +54,13 @@ TEST(ScenarioError, IsNotThrownForNothing)
 
 TEST(ScenarioError, KeepsItsProblemsAsData)
 {
-    const ScenarioError error{{"shop.toml", 12, 9}, "tills must be there"};
+    const SourcePosition where{"shop.toml", 12, 9};
 
-    EXPECT_EQ(error.problems(), (std::vector<Problem>(1, {{"shop.toml", 12, 9}, "tills must be there"})));
+    const ScenarioError error{where, "tills must be there"};
+
+    ASSERT_EQ(error.problems().size(), 1U);
+    EXPECT_EQ(error.problems()[0].where, where);
+    EXPECT_EQ(error.problems()[0].text, "tills must be there");
     EXPECT_STREQ(error.what(), "shop.toml:12:9: tills must be there");
 }
 

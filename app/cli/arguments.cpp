@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+// The only place that knows CLI11. It takes a line into words; what they mean is decided in option_values.cpp, so that
+// every message is one of ours.
+#include "app/cli/arguments.hpp"
+
+#include "app/cli/help.hpp"
+#include "app/cli/option_values.hpp"
+#include "app/cli/usage_error.hpp"
+#include "app/cli/version.hpp"
+#include "core/scenario/problems.hpp"
+#include "core/scenario/suggestion.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <memory>
+#include <sstream>
+#include <string_view>
+
+namespace tillsim::cli {
+
+namespace {
+
+/// Help whose description has usage and examples in it, so that nothing comes before them.
+class HelpFormatter final : public CLI::Formatter {
+public:
+    HelpFormatter() { column_width(columnsOfNames); }
+
+    std::string make_usage(const CLI::App*, std::string) const override { return {}; }
+    std::string make_positionals(const CLI::App*) const override { return {}; }
+
+    std::string make_subcommand(const CLI::App* command) const override
+    {
+        const std::string description = command->get_description();
+        std::ostringstream out;
+        CLI::detail::format_help(out, command->get_name(), description.substr(0, description.find('\n')),
+                                 columnsOfNames);
+        return out.str();
+    }
+
+private:
+    static constexpr std::size_t columnsOfNames = 24;
+};
+
+CLI::App& addCommand(CLI::App& program, const char* name, const char* description)
+{
+    CLI::App* const command = program.add_subcommand(name, description);
+    command->group("Commands");
+    command->allow_extras();  // They are refused in refuseExtras, with a suggestion.
+    return *command;
+}
+
+/// Values are kept as they were written: CLI11 would read "{}" and "[a]" as lists.
+void addOption(CLI::App& command, const char* name, const char* value, const char* description)
+{
+    CLI::Option* const option = command.add_option(name);
+    option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->option_text(value)->description(description);
+}
+
+void addArgument(CLI::App& command, const char* name)
+{
+    addOption(command, name, name, "");
+}
+
+void addFlag(CLI::App& command, const char* names, const char* description)
+{
+    command.add_flag(names)->description(description);
+}
+
+void addSettings(CLI::App& command)
+{
+    addOption(command, "--set", "PATH=VALUE", "Sets a value of the scenario; may be given several times");
+}
+
+GivenOption given(const CLI::App& command, const char* name)
+{
+    return {name, command.get_option(name)->results()};
+}
+
+bool has(const CLI::App& command, const char* flag)
+{
+    return command.get_option(flag)->count() > 0;
+}
+
+std::string suggestion(const std::string& word, const std::vector<std::string>& known)
+{
+    return didYouMean(word, std::vector<std::string_view>{known.begin(), known.end()});
+}
+
+std::vector<std::string> optionNames(const CLI::App& command)
+{
+    std::vector<std::string> names;
+    for (const CLI::Option* const option : command.get_options()) {
+        for (const std::string& name : option->get_lnames())
+            names.push_back("--" + name);
+    }
+    return names;
+}
+
+void refuseExtras(const CLI::App& command)
+{
+    const std::vector<std::string> extras = command.remaining();
+    const auto option
+        = std::find_if(extras.begin(), extras.end(), [](const std::string& word) { return word.starts_with('-'); });
+    if (option != extras.end())
+        throw UsageError{fmt::format("{} has no option {}{}", command.get_name(), inQuotes(*option),
+                                     suggestion(option->substr(0, option->find('=')), optionNames(command)))};
+    if (!extras.empty())
+        throw UsageError{fmt::format("{} takes one {}, and {} is too much", command.get_name(),
+                                     command.get_name() == "gallery" ? "NAME" : "FILE", inQuotes(extras.front()))};
+}
+
+/// The scenario of a command that needs one.
+std::string scenarioFile(const CLI::App& command)
+{
+    refuseExtras(command);
+    const auto file = singleValue(given(command, "FILE"));
+    if (!file)
+        throw UsageError{fmt::format("{0} needs a FILE, as in tillsim {0} shop.toml", command.get_name())};
+    return *file;
+}
+
+void addRun(CLI::App& program)
+{
+    CLI::App& run = addCommand(program, "run", help::run);
+    addArgument(run, "FILE");
+    addOption(run, "--seed", "N", "The seed, in place of the scenario's");
+    addSettings(run);
+    addOption(run, "--until", "TIME", "Ends the run at a clock time (12:30) or so long after opening (90min)");
+    addOption(run, "--format", "text|json", "Of the report on standard output; default: text");
+    addOption(run, "--customers", "FILE", "Writes a row a customer (CSV); - for standard output, without the report");
+    addOption(run, "--events", "FILE", "Writes what happened, an object an event (JSON Lines); - as above");
+    addFlag(run, "-q,--quiet", "No warnings");
+}
+
+RunCommand readRun(const CLI::App& run)
+{
+    return {.scenario = scenarioFile(run),
+            .settings = settingsFrom(given(run, "--set")),
+            .seed = seedFrom(given(run, "--seed")),
+            .until = singleValue(given(run, "--until")),
+            .format = formatFrom(given(run, "--format")).value_or(ReportFormat::text),
+            .customers = singleValue(given(run, "--customers")),
+            .events = singleValue(given(run, "--events")),
+            .quiet = has(run, "--quiet")};
+}
+
+void addValidate(CLI::App& program)
+{
+    CLI::App& validate = addCommand(program, "validate", help::validate);
+    addArgument(validate, "FILE");
+    addSettings(validate);
+}
+
+ValidateCommand readValidate(const CLI::App& validate)
+{
+    return {.scenario = scenarioFile(validate), .settings = settingsFrom(given(validate, "--set"))};
+}
+
+void addGallery(CLI::App& program)
+{
+    CLI::App& gallery = addCommand(program, "gallery", help::gallery);
+    addArgument(gallery, "NAME");
+    addOption(gallery, "--seed", "N", "Of what the system draws; default: 1");
+    addFlag(gallery, "--fail", "Has something go wrong");
+    addOption(gallery, "--policy", "wait|reject", "What a full queue does to its clients");
+    addOption(gallery, "--journal", "FILE", "Where accepted orders are written ahead");
+    addOption(gallery, "--until", "TIME", "Stops at that time, such as 16s, whatever is going on");
+}
+
+GalleryCommand readGallery(const CLI::App& gallery)
+{
+    refuseExtras(gallery);
+    GalleryCommand command{.system = singleValue(given(gallery, "NAME"))};
+    command.options.seed = seedFrom(given(gallery, "--seed")).value_or(command.options.seed);
+    command.options.fail = has(gallery, "--fail");
+    command.options.policy = policyFrom(given(gallery, "--policy"));
+    command.options.journal = singleValue(given(gallery, "--journal")).value_or("");
+    command.options.until = instantFrom(given(gallery, "--until"));
+    return command;
+}
+
+[[noreturn]] void refuseCommand(const CLI::App& program)
+{
+    std::vector<std::string> names;
+    for (const CLI::App* const command : program.get_subcommands({}))
+        names.push_back(command->get_name());
+    const std::string known = fmt::format("{}", fmt::join(names, ", "));
+    const std::vector<std::string> words = program.remaining();
+    if (words.empty())
+        throw UsageError{fmt::format("what to do? Commands are {}; tillsim --help shows examples", known)};
+    const std::string& word = words.front();
+    if (word.starts_with('-'))
+        throw UsageError{fmt::format("there is no option {} before a command{}", inQuotes(word),
+                                     suggestion(word, optionNames(program)))};
+    const std::string meant = suggestion(word, names);
+    throw UsageError{
+        fmt::format("there is no command {}{}", inQuotes(word), meant.empty() ? "; there are " + known : meant)};
+}
+
+/// What CLI11 itself finds wrong: an option at the end of the line without its value, a flag that has one.
+[[noreturn]] void refuse(const CLI::ParseError& error)
+{
+    const std::string message = error.what();
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) && message.find(':') != std::string::npos)
+        throw UsageError{message.substr(0, message.find(':')) + " needs a value"};
+    throw UsageError{message};
+}
+
+}  // namespace
+
+Command parseArguments(std::vector<std::string> arguments)
+{
+    CLI::App program{help::program, "tillsim"};
+    program.formatter(std::make_shared<HelpFormatter>());
+    program.set_version_flag("--version", versionText(), "Shows version, compiler and kind of build");
+    program.set_help_flag("-h,--help", "Shows this");
+    program.require_subcommand(0, 1)->allow_extras();
+    addRun(program);
+    addValidate(program);
+    addGallery(program);
+    try {
+        std::reverse(arguments.begin(), arguments.end());  // As CLI11 wants them.
+        program.parse(std::move(arguments));
+    } catch (const CLI::CallForHelp&) {
+        return ShowCommand{program.help()};
+    } catch (const CLI::CallForVersion&) {
+        return ShowCommand{versionText() + '\n'};
+    } catch (const CLI::ParseError& error) {
+        refuse(error);
+    }
+    if (!program.remaining().empty())
+        refuseCommand(program);
+    if (program.got_subcommand("run"))
+        return readRun(*program.get_subcommand("run"));
+    if (program.got_subcommand("validate"))
+        return readValidate(*program.get_subcommand("validate"));
+    if (program.got_subcommand("gallery"))
+        return readGallery(*program.get_subcommand("gallery"));
+    refuseCommand(program);
+}
+
+}  // namespace tillsim::cli

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// What `--help` says before it lists commands and options: examples first. The first line of a command also stands in
+// the list of commands.
+#pragma once
+
+namespace tillsim::cli::help {
+
+inline constexpr const char* program =
+    R"(How many tills should be open, and when: a simulator of supermarket checkouts.
+
+Examples:
+  tillsim run shop.toml                          a day in the shop, with its report
+  tillsim run shop.toml --set bank.tills=4       the same day with four tills
+  tillsim gallery producer-consumer              a small system of queues, line by line
+
+Usage: tillsim COMMAND ...
+       tillsim COMMAND --help)";
+
+inline constexpr const char* run =
+    R"(run a scenario and report what happened
+
+Examples:
+  tillsim run shop.toml
+  tillsim run shop.toml --seed 7 --set bank.tills=4 --set duration=8h --format json
+  tillsim run shop.toml --customers customers.csv --events events.jsonl
+
+Usage: tillsim run FILE [OPTIONS]
+
+FILE is a scenario; - reads it from standard input.)";
+
+inline constexpr const char* validate =
+    R"(check a scenario without running it
+
+Examples:
+  tillsim validate shop.toml
+  tillsim validate shop.toml --set bank.tills=4
+
+Usage: tillsim validate FILE [OPTIONS]
+
+FILE is a scenario; - reads it from standard input. Exits with 2 if anything is wrong with it.)";
+
+inline constexpr const char* gallery =
+    R"(play a small system of queues, line by line
+
+Examples:
+  tillsim gallery                                lists the systems
+  tillsim gallery bounded --seed 7
+  tillsim gallery order-desk --policy reject --until 16s
+
+Usage: tillsim gallery [NAME] [OPTIONS]
+
+Every line is SECONDS  WHO  WHAT; the last says how many of the system's checks hold. Exits with 4 if one does not.)";
+
+}  // namespace tillsim::cli::help

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/option_values.hpp"
+
+#include "app/cli/usage_error.hpp"
+#include "core/scenario/duration_text.hpp"
+#include "core/scenario/problems.hpp"
+#include "core/scenario/suggestion.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <charconv>
+#include <limits>
+#include <span>
+#include <string_view>
+#include <system_error>
+
+namespace tillsim::cli {
+
+namespace {
+
+[[noreturn]] void refuse(const GivenOption& option, std::string_view what, const std::string& value)
+{
+    throw UsageError{fmt::format("{} {}, not {}", option.name, what, inQuotes(value))};
+}
+
+void checkValue(const GivenOption& option, const std::string& value)
+{
+    if (value.empty() || value.starts_with("--"))
+        throw UsageError{fmt::format("{} needs a value", option.name)};
+}
+
+/// The position of a word in `words`.
+std::optional<std::size_t> choice(const GivenOption& option, std::span<const std::string_view> words)
+{
+    const auto value = singleValue(option);
+    if (!value)
+        return std::nullopt;
+    std::string known;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (*value == words[at])
+            return at;
+        known += (at == 0 ? "" : " or ") + std::string{words[at]};
+    }
+    throw UsageError{
+        fmt::format("{} must be {}, not {}{}", option.name, known, inQuotes(*value), didYouMean(*value, words))};
+}
+
+}  // namespace
+
+std::optional<std::string> singleValue(const GivenOption& option)
+{
+    if (option.values.empty())
+        return std::nullopt;
+    for (const std::string& value : option.values)
+        checkValue(option, value);
+    if (option.values.size() > 1)
+        throw UsageError{fmt::format("{} is given {} times", option.name, option.values.size())};
+    return option.values.front();
+}
+
+std::vector<Setting> settingsFrom(const GivenOption& option)
+{
+    std::vector<Setting> settings;
+    for (const std::string& value : option.values) {
+        checkValue(option, value);
+        try {
+            settings.push_back(parseSetting(value));
+        } catch (const std::invalid_argument& problem) {
+            throw UsageError{fmt::format("{} {}: {}", option.name, inQuotes(value), problem.what())};
+        }
+    }
+    return settings;
+}
+
+std::optional<std::uint64_t> seedFrom(const GivenOption& option)
+{
+    const auto value = singleValue(option);
+    if (!value)
+        return std::nullopt;
+    std::int64_t seed = 0;
+    const char* const end = value->data() + value->size();
+    const auto [rest, error] = std::from_chars(value->data(), end, seed);
+    if (error != std::errc{} || rest != end || seed < 0)
+        refuse(option, fmt::format("must be a whole number from 0 to {}", std::numeric_limits<std::int64_t>::max()),
+               *value);
+    return static_cast<std::uint64_t>(seed);
+}
+
+std::optional<ReportFormat> formatFrom(const GivenOption& option)
+{
+    static constexpr std::array<std::string_view, 2> words{"text", "json"};
+    const auto at = choice(option, words);
+    return at ? std::optional{std::array{ReportFormat::text, ReportFormat::json}[*at]} : std::nullopt;
+}
+
+std::optional<gallery::Policy> policyFrom(const GivenOption& option)
+{
+    static constexpr std::array<std::string_view, 2> words{"wait", "reject"};
+    const auto at = choice(option, words);
+    return at ? std::optional{std::array{gallery::Policy::wait, gallery::Policy::reject}[*at]} : std::nullopt;
+}
+
+std::optional<Instant> instantFrom(const GivenOption& option)
+{
+    const auto value = singleValue(option);
+    if (!value)
+        return std::nullopt;
+    try {
+        return Instant{parseDuration(*value)};
+    } catch (const std::invalid_argument&) {
+        refuse(option, "must be a time since the beginning such as 90s", *value);
+    }
+}
+
+}  // namespace tillsim::cli

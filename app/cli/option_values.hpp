@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// The values of options. Each of these throws UsageError, which names the option and says what would be right.
+#pragma once
+
+#include "app/cli/command.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tillsim::cli {
+
+/// An option and the values that were given with it, one for each time that it was there.
+struct GivenOption {
+    std::string name;  ///< Such as "--seed".
+    std::vector<std::string> values;
+};
+
+/// The only value, if there is one. Nothing may be empty, nor look like another option: its own value was forgotten.
+[[nodiscard]] std::optional<std::string> singleValue(const GivenOption& option);
+
+[[nodiscard]] std::vector<Setting> settingsFrom(const GivenOption& option);
+[[nodiscard]] std::optional<std::uint64_t> seedFrom(const GivenOption& option);
+[[nodiscard]] std::optional<ReportFormat> formatFrom(const GivenOption& option);
+[[nodiscard]] std::optional<gallery::Policy> policyFrom(const GivenOption& option);
+
+/// A span since the beginning.
+[[nodiscard]] std::optional<Instant> instantFrom(const GivenOption& option);
+
+}  // namespace tillsim::cli

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/run_outputs.hpp"
+
+#include "app/cli/usage_error.hpp"
+
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <string>
+#include <system_error>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace tillsim::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+using Output = std::pair<const char*, const std::string&>;  // The option and its file.
+
+std::vector<Output> outputsOf(const RunCommand& command)
+{
+    std::vector<Output> outputs;
+    if (command.customers)
+        outputs.emplace_back("--customers", *command.customers);
+    if (command.events)
+        outputs.emplace_back("--events", *command.events);
+    return outputs;
+}
+
+std::vector<std::string> inputsOf(const RunCommand& command, const Scenario& scenario)
+{
+    std::vector<std::string> inputs{command.scenario};
+    for (const ArrivalSource& source : scenario.arrivals) {
+        if (const auto* const trace = std::get_if<TraceArrivals>(&source.kind))
+            inputs.push_back(trace->file);
+    }
+    return inputs;
+}
+
+fs::path placeOf(const std::string& file)
+{
+    return isStandardOutput(file) ? fs::path{standardStream} : throughLinks(file);
+}
+
+/// Whether standard output has been sent to this very file.
+bool isUnderReport(const std::string& file)
+{
+    struct stat report { };
+    struct stat output { };
+    return !isStandardOutput(file) && ::fstat(STDOUT_FILENO, &report) == 0 && S_ISREG(report.st_mode)
+        && ::stat(file.c_str(), &output) == 0 && report.st_dev == output.st_dev && report.st_ino == output.st_ino;
+}
+
+void checkOutput(const Output& output, const std::vector<std::string>& inputs)
+{
+    const auto& [option, file] = output;
+    for (const std::string& input : inputs) {
+        std::error_code error;
+        if (!isStandardOutput(file) && fs::equivalent(input, file, error))
+            throw UsageError{fmt::format("{} {}: this run reads that file, so it cannot be written", option, file)};
+    }
+    if (isUnderReport(file))
+        throw UsageError{fmt::format("{} {}: standard output goes to that file already", option, file)};
+}
+
+void checkOutputs(const RunCommand& command, const Scenario& scenario)
+{
+    const std::vector<Output> outputs = outputsOf(command);
+    for (const Output& output : outputs)
+        checkOutput(output, inputsOf(command, scenario));
+    if (outputs.size() == 2 && placeOf(outputs[0].second) == placeOf(outputs[1].second))
+        throw UsageError{fmt::format("--customers and --events both go to {}", outputs[0].second)};
+}
+
+CustomerTableNames namesOf(const Scenario& scenario)
+{
+    CustomerTableNames names;
+    for (const CustomerClass& each : scenario.classes)
+        names.classes.push_back(each.name);
+    std::int64_t tills = 0;
+    for (const Bank& bank : scenario.banks) {
+        names.banks.push_back({bank.name, tills});
+        tills += bank.tills;
+    }
+    return names;
+}
+
+}  // namespace
+
+RunOutputs::RunOutputs(const RunCommand& command, const Scenario& scenario)
+{
+    checkOutputs(command, scenario);
+    if (command.customers) {
+        m_customersTo.emplace("--customers", *command.customers);
+        m_customers.emplace(m_customersTo->sink(), namesOf(scenario));
+    }
+    if (command.events) {
+        m_eventsTo.emplace("--events", *command.events);
+        m_events.emplace(m_eventsTo->sink());
+    }
+}
+
+void RunOutputs::attachTo(RunOptions& options)
+{
+    if (m_customers)
+        options.onCustomer = [this](const CustomerRecord& customer) { m_customers->add(customer); };
+    if (m_events)
+        options.observers.push_back(&*m_events);
+}
+
+void RunOutputs::commit()
+{
+    if (m_customers) {
+        m_customers->finish();
+        m_customersTo->commit();
+    }
+    if (m_eventsTo)
+        m_eventsTo->commit();
+}
+
+bool replacesReport(const RunCommand& command)
+{
+    return isStandardOutput(command.customers.value_or("")) || isStandardOutput(command.events.value_or(""));
+}
+
+}  // namespace tillsim::cli

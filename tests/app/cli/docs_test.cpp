@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// The pages of resources/docs name all that there is: every option, every column and every figure.
+#include "app/cli/arguments.hpp"
+#include "core/events/customer_table.hpp"
+#include "core/results/run_json.hpp"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+#include <iterator>
+#include <regex>
+#include <set>
+#include <string>
+
+namespace tillsim::cli {
+
+namespace {
+
+using Words = std::set<std::string>;
+
+std::string page(const std::string& name)
+{
+    std::ifstream file{TILLSIM_SOURCE_DIR "/resources/docs/" + name};
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+Words wordsIn(const std::string& text, const char* pattern)
+{
+    const std::regex word{pattern};
+    Words words;
+    for (std::sregex_iterator it{text.begin(), text.end(), word}, end; it != end; ++it)
+        words.insert((*it)[1]);
+    return words;
+}
+
+/// Those of `words` that the page does not have in code type.
+Words missingFrom(const std::string& pageName, const Words& words)
+{
+    const std::string text = page(pageName);
+    Words missing;
+    for (const std::string& word : words) {
+        if (!std::regex_search(text, std::regex{"`" + word + "[` ]"}))
+            missing.insert(word);
+    }
+    return missing;
+}
+
+std::string helpOf(const std::string& command)
+{
+    return std::get<ShowCommand>(parseArguments({command, "--help"})).text;
+}
+
+RunResult resultOfOneTill()
+{
+    RunResult result;
+    result.classes = {{.name = "all"}};
+    result.banks = {{.name = "tills", .tills = {{.name = "1"}}}};
+    return result;
+}
+
+}  // namespace
+
+TEST(Docs, NameEveryOption)
+{
+    Words options = wordsIn(helpOf("run") + helpOf("validate") + helpOf("gallery"), R"(  (?:-\w,)?(--[a-z]+))");
+    options.erase("--help");
+
+    EXPECT_EQ(options.size(), 10U);
+    EXPECT_EQ(missingFrom("command_line.md", options), Words{});
+}
+
+TEST(Docs, NameEveryColumnOfTheCustomers)
+{
+    EXPECT_EQ(missingFrom("command_line.md", wordsIn(std::string{CustomerTable::header}, "([a-z_]+)")), Words{});
+}
+
+TEST(Docs, NameEveryFigure)
+{
+    const Words keys = wordsIn(toJson(resultOfOneTill()), "\"([a-z_0-9]+)\":");
+
+    EXPECT_GT(keys.size(), 50U);
+    EXPECT_EQ(missingFrom("measures.md", keys), Words{});
+}
+
+}  // namespace tillsim::cli

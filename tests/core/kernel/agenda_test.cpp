@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// The agenda against a std::set that does the same naively.
+#include "core/kernel/agenda.hpp"
+
+#include <rapidcheck.h>
+#include <rapidcheck/gtest.h>
+
+#include <set>
+#include <tuple>
+#include <vector>
+
+namespace tillsim {
+namespace {
+
+/// Naive: the entries, first one first.
+class Model {
+public:
+    void add(std::int64_t due, Phase phase, std::uint64_t order, std::uintptr_t what)
+    {
+        m_entries.emplace(due, phase, ++m_sequence, order, what);
+    }
+    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+    [[nodiscard]] std::uintptr_t first() const { return std::get<4>(*m_entries.begin()); }
+    [[nodiscard]] std::int64_t firstDue() const { return std::get<0>(*m_entries.begin()); }
+    void takeFirst() { m_entries.erase(m_entries.begin()); }
+
+    /// Removes the one at `place` and returns its order number.
+    std::uint64_t cancel(std::size_t place)
+    {
+        const auto entry = std::next(m_entries.begin(), static_cast<std::ptrdiff_t>(place));
+        const std::uint64_t order = std::get<3>(*entry);
+        m_entries.erase(entry);
+        return order;
+    }
+
+private:
+    std::set<std::tuple<std::int64_t, Phase, std::uint64_t, std::uint64_t, std::uintptr_t>> m_entries;
+    std::uint64_t m_sequence = 0;
+};
+
+/// An agenda and its model, which are told the same.
+class Pair {
+public:
+    void add(std::int64_t due, Phase phase)
+    {
+        ++m_added;
+        m_model.add(due, phase, m_agenda.add(due, phase, m_added), m_added);
+    }
+
+    void takeFirst()
+    {
+        Agenda::Entry first{};
+        RC_ASSERT(m_agenda.takeDue(Agenda::never - 1, first) == (m_model.size() > 0));
+        if (m_model.size() == 0)
+            return;
+        RC_ASSERT(first.what == m_model.first());
+        m_model.takeFirst();
+    }
+
+    void cancel(std::size_t pick)
+    {
+        if (m_model.size() > 0)
+            m_agenda.cancel(m_model.cancel(pick % m_model.size()));
+    }
+
+    void check()
+    {
+        RC_ASSERT(m_agenda.size() == m_model.size());
+        Agenda::Entry untouched{};
+        RC_ASSERT(!m_agenda.takeDue(m_model.size() > 0 ? m_model.firstDue() - 1 : Agenda::never - 1, untouched));
+    }
+
+    void drain()
+    {
+        while (m_model.size() > 0)
+            takeFirst();
+        check();
+    }
+
+private:
+    Agenda m_agenda;
+    Model m_model;
+    std::uintptr_t m_added = 0;
+};
+
+/// What to do next: a number below `additions` adds, the next ones take, the rest cancel.
+struct Odds {
+    unsigned additions;
+    unsigned takes;
+};
+
+/// Many short days and few phases, so that ties are common.
+void play(const Odds& odds, std::size_t steps)
+{
+    Pair pair;
+    for (std::size_t step = 0; step < steps; ++step) {
+        const unsigned kind = *rc::gen::inRange(0U, 100U).as("kind");
+        if (kind < odds.additions)
+            pair.add(*rc::gen::inRange<std::int64_t>(0, 20), *rc::gen::element<Phase>(0, 127, 128, 255));
+        else if (kind < odds.additions + odds.takes)
+            pair.takeFirst();
+        else
+            pair.cancel(*rc::gen::inRange<std::size_t>(0, 1000));
+        if (*rc::gen::inRange(0, 3) == 0)
+            pair.check();
+    }
+    pair.drain();
+}
+
+RC_GTEST_PROP(Agenda, KeepsTheOrderOfFewEntriesSomeOfThemCancelled, ())
+{
+    play({45, 35}, 60);
+}
+
+RC_GTEST_PROP(Agenda, KeepsTheOrderOfManyEntriesSomeOfThemCancelled, ())
+{
+    play({60, 20}, 300);
+}
+
+RC_GTEST_PROP(Agenda, KeepsTheOrderWhenMostEntriesAreCancelled, ())
+{
+    play({55, 2}, 400);
+}
+
+TEST(Agenda, KeepsTheOrderOfManyEqualEntries)
+{
+    Agenda agenda;
+    for (std::uintptr_t what = 1; what <= 1000; ++what)
+        agenda.add(5, defaultPhase, what);
+
+    std::vector<std::uintptr_t> order;
+    for (Agenda::Entry entry{}; agenda.takeDue(5, entry);)
+        order.push_back(entry.what);
+
+    ASSERT_EQ(order.size(), 1000U);
+    EXPECT_TRUE(std::is_sorted(order.begin(), order.end()));
+}
+
+TEST(Agenda, TellsWhichOfTwoNumbersWasGivenFirstWhateverTheirPhases)
+{
+    Agenda agenda;
+    const std::uint64_t first = agenda.add(1, lastPhase, 1);
+    const std::uint64_t second = agenda.add(1, 0, 2);
+
+    EXPECT_LT(second, first);
+    EXPECT_LT(Agenda::sequenceOf(first), Agenda::sequenceOf(second));
+}
+
+}  // namespace
+}  // namespace tillsim

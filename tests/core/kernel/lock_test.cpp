@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+// Lock and LockGuard, beyond what the conformance rows say.
+#include "core/kernel/sync.hpp"
+#include "tests/core/kernel/story.hpp"
+
+namespace tillsim {
+namespace {
+
+using namespace std::chrono_literals;
+
+Task<> holdFor(Duration span, Lock& lock, std::string name, Story& story)
+{
+    co_await lock.acquire();
+    const LockGuard guard{lock};
+    story.push_back(name + " in");
+    co_await delay(span);
+    story.push_back(name + " out");
+}
+
+TEST(Lock, LetsOneInAtATimeInTheOrderOfAsking)
+{
+    Lock lock;
+    Kernel kernel;
+    Story story;
+    for (const char* const name : {"a", "b", "c"})
+        kernel.spawn(holdFor(1s, lock, name, story));
+
+    kernel.run();
+
+    EXPECT_EQ(story, (Story{"a in", "a out", "b in", "b out", "c in", "c out"}));
+    EXPECT_EQ(kernel.now(), Instant{3s});
+    EXPECT_FALSE(lock.isLocked());
+}
+
+TEST(Lock, IsNeverFreeOnItsWayFromOneTaskToTheNext)
+{
+    Lock lock;
+    Kernel kernel;
+    Story story;
+    ASSERT_TRUE(lock.tryAcquire());
+    kernel.spawn(holdFor(1s, lock, "first", story));
+    kernel.run();
+
+    lock.release();
+
+    EXPECT_TRUE(lock.isLocked());
+    EXPECT_FALSE(lock.tryAcquire());
+    EXPECT_EQ(lock.waiting(), 0U);
+    kernel.spawn(holdFor(1s, lock, "newcomer", story));
+    kernel.run();
+    EXPECT_EQ(story, (Story{"first in", "first out", "newcomer in", "newcomer out"}));
+}
+
+TEST(Lock, PassesOnFromATaskThatIsInterruptedBeforeItRuns)
+{
+    Lock lock;
+    Kernel kernel;
+    Story story;
+    ASSERT_TRUE(lock.tryAcquire());
+    const TaskHandle first = kernel.spawn([](Lock& l, Story& s) -> Task<> {
+        try {
+            co_await l.acquire();
+        } catch (const Interrupted&) {
+            s.push_back("interrupted");
+        }
+    }(lock, story));
+    kernel.spawn(holdFor(1s, lock, "second", story));
+    kernel.run();
+
+    lock.release();
+    first.interrupt();
+    kernel.run();
+
+    EXPECT_EQ(story, (Story{"interrupted", "second in", "second out"}));
+    EXPECT_FALSE(lock.isLocked());
+}
+
+TEST(Lock, IsFreeAgainWhenItWasHandedInVain)
+{
+    Lock lock;
+    Kernel kernel;
+    Story story;
+    ASSERT_TRUE(lock.tryAcquire());
+    const TaskHandle waiter = kernel.spawn(holdFor(1s, lock, "never", story));
+    kernel.run();
+
+    lock.release();
+    waiter.cancel();
+
+    EXPECT_FALSE(lock.isLocked());
+    kernel.run();
+    EXPECT_EQ(story, Story{});
+}
+
+TEST(Lock, IsNotHeldByATaskThatGaveUp)
+{
+    Lock lock;
+    Kernel kernel;
+    Story story;
+    kernel.spawn(holdFor(5s, lock, "long", story));
+    kernel.spawn([](Lock& l, Story& s) -> Task<> {
+        const bool hasIt = co_await withTimeout(1s, l.acquire());
+        s.push_back(hasIt ? "got it" : "gave up");
+    }(lock, story));
+    kernel.spawn(holdFor(1s, lock, "patient", story));
+
+    kernel.run();
+
+    EXPECT_EQ(story, (Story{"long in", "gave up", "long out", "patient in", "patient out"}));
+    EXPECT_FALSE(lock.isLocked());
+}
+
+TEST(Lock, MayBeDestroyedOnceItWasHandedOver)
+{
+    Kernel kernel;
+    Story story;
+    std::optional<Lock> lock{std::in_place};
+    ASSERT_TRUE(lock->tryAcquire());
+    kernel.spawn([](Lock& l, Story& s) -> Task<> {
+        co_await l.acquire();
+        s.push_back("has it");
+    }(*lock, story));
+    kernel.run();
+
+    lock->release();
+    lock.reset();
+    kernel.run();
+
+    EXPECT_EQ(story, (Story{"has it"}));
+}
+
+TEST(LockGuard, ReleasesTheLockOfATaskThatIsCancelled)
+{
+    Lock lock;
+    Kernel kernel;
+    Story story;
+    const TaskHandle holder = kernel.spawn(holdFor(24h, lock, "holder", story));
+    kernel.spawn(holdFor(1s, lock, "next", story));
+    kernel.runUntil(Instant{1s});
+
+    holder.cancel();
+    kernel.run();
+
+    EXPECT_EQ(story, (Story{"holder in", "next in", "next out"}));
+    EXPECT_FALSE(lock.isLocked());
+}
+
+TEST(LockGuard, ReleasesTheLockWhenTheKernelIsDestroyed)
+{
+    Lock lock;
+    Story story;
+    {
+        Kernel kernel;
+        kernel.spawn(holdFor(24h, lock, "holder", story));
+        kernel.spawn(holdFor(1s, lock, "next", story));
+        kernel.runUntil(Instant{1s});
+    }
+
+    EXPECT_FALSE(lock.isLocked());
+    EXPECT_EQ(story, (Story{"holder in"}));
+}
+
+TEST(LockGuard, LeavesALockAloneThatIsGone)
+{
+    Kernel kernel;
+    Story story;
+    std::optional<Lock> lock{std::in_place};
+    kernel.spawn(holdFor(1s, *lock, "holder", story));
+    kernel.runUntil(Instant{500ms});
+
+    lock.reset();
+    kernel.run();
+
+    EXPECT_EQ(story, (Story{"holder in", "holder out"}));
+}
+
+TEST(LockGuard, DoesNotReleaseALockThatItsTaskHadLentToACondition)
+{
+    Condition condition;
+    {
+        Kernel kernel;
+        kernel.spawn([](Condition& c) -> Task<> {
+            co_await c.lock().acquire();
+            const LockGuard guard{c.lock()};
+            co_await c.wait();
+        }(condition));
+        kernel.run();
+        ASSERT_FALSE(condition.lock().isLocked());
+    }
+
+    EXPECT_FALSE(condition.lock().isLocked());
+}
+
+}  // namespace
+}  // namespace tillsim

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// The report as a reader sees it.
+#include "core/results/run_text.hpp"
+
+#include "core/results/text_table.hpp"
+#include "tests/core/results/golden.hpp"
+#include "tests/core/results/sample_result.hpp"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace tillsim {
+
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+std::size_t widthOf(const std::string& text)
+{
+    std::size_t width = 0;
+    std::istringstream lines{text};
+    for (std::string line; std::getline(lines, line);)
+        width = std::max(width, charactersIn(line));
+    return width;
+}
+
+}  // namespace
+
+TEST(RunText, ReadsAsWasApproved)
+{
+    EXPECT_EQ(toText(sampleResult()), golden("run_result.txt"));
+}
+
+TEST(RunText, SaysFirstWhetherTheTargetsAreMet)
+{
+    RunResult result = sampleResult();
+    result.scenario = "Shop";
+    EXPECT_THAT(
+        toText(result),
+        testing::StartsWith("Shop\n\n"
+                            "Meets:  81.2% of customers waited at most 1 min 30 s (wanted 80%)\n"
+                            "Misses: at most one waited behind each being served 70.0% of the time (wanted 75%)\n"));
+
+    result.targets.within->share = 0.8126;
+    EXPECT_THAT(toText(result), HasSubstr("Misses: 81.25% of customers waited at most 1 min 30 s (wanted 81.26%)\n"));
+
+    result.targets = {};
+    EXPECT_THAT(toText(result), HasSubstr("\n\nHalf of the customers waited at most 11.0 s, 95% at most 13.0 s.\n\n"));
+}
+
+TEST(RunText, CountsATargetThatIsMetExactlyAsMet)
+{
+    RunResult result = sampleResult();
+    result.targets = {.within = WithinShare{180.0, 0.9375}};
+
+    EXPECT_THAT(toText(result), HasSubstr("Meets:  93.8% of customers waited at most 3 min (wanted 93.75%)\n"));
+}
+
+TEST(RunText, HoldsNoTargetAgainstAnEmptyShop)
+{
+    RunResult result;
+    result.targets = {.within = WithinShare{60.0, 0.9}, .onePlusOne = 0.8};
+
+    const std::string text = toText(result);
+
+    EXPECT_THAT(text, HasSubstr("Nobody was served.\n"));
+    EXPECT_THAT(text, Not(HasSubstr("wanted")));
+    EXPECT_THAT(text, HasSubstr("seed 0, fingerprint 0000000000000000\n"));
+}
+
+TEST(RunText, LeavesOutClassesWhereThereIsOnlyOne)
+{
+    RunResult result = sampleResult();
+    result.classes.pop_back();
+
+    EXPECT_THAT(toText(result), Not(HasSubstr("Class")));
+}
+
+TEST(RunText, StaysWithinAHundredColumns)
+{
+    RunResult result = sampleResult();
+    result.scenario = std::string(200, 'x');
+    result.classes[0].name = std::string(200, 'y');
+    result.banks[0].name = std::string(200, 'z');
+    result.banks.push_back(result.banks[0]);
+    result.lineProfile.means.resize(72, 1.0);
+
+    EXPECT_LE(widthOf(toText(result)), 100U);
+}
+
+TEST(RunText, ShowsTheFirstOfManyTills)
+{
+    RunResult result = sampleResult();
+    result.banks[0].tills.assign(100, sampleTill("7", 0.5));
+
+    const std::string text = toText(result);
+
+    EXPECT_THAT(text, HasSubstr("... 70 more\n"));
+    EXPECT_LT(std::count(text.begin(), text.end(), '\n'), 80);
+}
+
+}  // namespace tillsim
