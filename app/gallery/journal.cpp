@@ -34,8 +34,10 @@ Journal::OpenFile::~OpenFile()
         ::close(m_descriptor);
 }
 
-Journal::Journal(std::filesystem::path file)
-    : m_path{std::move(file)}, m_file{::open(m_path.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, permissions)}
+Journal::Journal(std::filesystem::path file, Survives survives)
+    : m_path{std::move(file)},
+      m_survives{survives},
+      m_file{::open(m_path.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, permissions)}
 {
     demand(m_file.descriptor() >= 0, "cannot open the journal");
     reserve();
@@ -87,7 +89,7 @@ void Journal::load(const std::string& text)
     demand(::ftruncate(m_file.descriptor(), static_cast<off_t>(whole)) == 0, "cannot write the journal");
     if (whole == 0) {
         append(title);
-        makeLasting();
+        syncFolder();
     }
 }
 
@@ -121,15 +123,22 @@ void Journal::append(const std::string& record)
         demand(count >= 0 || errno == EINTR, "cannot write the journal");
         written += count > 0 ? static_cast<std::size_t>(count) : 0;
     }
-    demand(::fsync(m_file.descriptor()) == 0, "cannot write the journal");
+    sync(m_file.descriptor());
 }
 
-/// A new file is lost in a crash of the machine unless its folder is on the disk too.
-void Journal::makeLasting() const
+void Journal::sync(int descriptor) const
+{
+    if (m_survives == Survives::powerCut)
+        demand(::fsync(descriptor) == 0, "cannot write the journal");
+}
+
+/// A new file is lost in a power cut unless its folder is on the disk too.
+void Journal::syncFolder() const
 {
     const std::filesystem::path parent = m_path.parent_path();
     const OpenFile folder{::open(parent.empty() ? "." : parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-    demand(folder.descriptor() >= 0 && ::fsync(folder.descriptor()) == 0, "cannot write the journal's folder");
+    demand(folder.descriptor() >= 0, "cannot open the folder of the journal");
+    sync(folder.descriptor());
 }
 
 void Journal::demand(bool succeeded, std::string_view what) const

@@ -9,6 +9,7 @@
 
 #include "app/gallery/order.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -17,13 +18,21 @@
 
 namespace tillsim::gallery {
 
-/// Every record is on the disk when the call that wrote it returns. Throws GalleryError if the file cannot be read,
-/// written or locked, or is something else than a journal; such a file is left as it was.
+/// What a record is to survive.
+enum class Survives : std::uint8_t {
+    programCrash,  ///< It is in the hands of the operating system. Many times as fast.
+    powerCut,      ///< It is on the disk.
+};
+
+/// Throws GalleryError if the file cannot be read, written or locked, or is something else than a journal; such a file
+/// is left as it was.
 class Journal {
 public:
     /// Opens the file, or makes a new one. A last line that is torn, as a crash can leave it, is cut off: whatever it
     /// was to say, nobody was told.
-    explicit Journal(std::filesystem::path file);
+    explicit Journal(std::filesystem::path file, Survives survives = Survives::powerCut);
+
+    // When these return, the record is safe.
 
     void accepted(const Order& order);
     void settled(int number);
@@ -52,10 +61,12 @@ private:
     void load(const std::string& text);
     void read(std::size_t line, const std::string& record);
     void append(const std::string& record);
-    void makeLasting() const;
+    void sync(int descriptor) const;
+    void syncFolder() const;
     void demand(bool succeeded, std::string_view what) const;
 
     std::filesystem::path m_path;
+    Survives m_survives;
     OpenFile m_file;
     int m_lastNumber = 0;
     std::map<int, Order> m_unfinished;

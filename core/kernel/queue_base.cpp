@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/kernel/queue_base.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace tillsim {
@@ -28,7 +29,7 @@ bool QueueBase::advanceTo(State state)
 
 void QueueBase::settle(std::size_t items)
 {
-    m_unfinished -= items;
+    m_unfinished -= std::min(items, m_unfinished);  // taskDone may have been called before the item was taken.
     while (m_unfinished == 0 && !m_joins.empty())
         m_joins.popFront().wakeTask();
 }

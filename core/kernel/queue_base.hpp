@@ -39,7 +39,7 @@ protected:
     bool advanceTo(State state);
 
     void addUnfinished() { ++m_unfinished; }
-    void settle(std::size_t items);  ///< That many items are unfinished no more.
+    void settle(std::size_t items);  ///< At most that many items are unfinished no more.
 
 private:
     std::size_t m_maxSize;

@@ -31,11 +31,6 @@ Uniform::Uniform(double min, double max) : m_min{min}, m_max{max}
         checks::refuse("max", "must be at least min");
 }
 
-double Uniform::draw(Generator& generator) const
-{
-    return std::min(m_max, m_min + (m_max - m_min) * generator.uniform());  // Not beyond it by rounding.
-}
-
 Triangular::Triangular(double min, double mode, double max) : m_min{min}, m_mode{mode}, m_max{max}
 {
     checks::number("min", min);

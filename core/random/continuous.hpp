@@ -40,7 +40,7 @@ class Uniform {
 public:
     Uniform(double min, double max);
 
-    double draw(Generator& generator) const;
+    double draw(Generator& generator) const { return m_min + (m_max - m_min) * generator.uniform(); }
     double mean() const { return 0.5 * (m_min + m_max); }
     double variance() const { return (m_max - m_min) * (m_max - m_min) / 12.0; }
     double minimum() const { return m_min; }

@@ -34,7 +34,7 @@ TwoDesks stopAfter(int steps, Policy policy, const std::filesystem::path& path)
 {
     TwoDesks result;
     {
-        Journal journal{path};
+        Journal journal{path, Survives::programCrash};
         DeskRun<Queue<Order>> run{policy, &journal};
         run.start(clientsWith(100ms, 18), 60s);
         for (int step = 0; step < steps && result.wasStopped; ++step)
@@ -46,7 +46,7 @@ TwoDesks stopAfter(int steps, Policy policy, const std::filesystem::path& path)
         result.settled = run.desk.settled();
     }
     {
-        Journal journal{path};
+        Journal journal{path, Survives::programCrash};
         DeskRun<Queue<Order>> run{policy, &journal};
         resume(run, journal);
         std::ranges::copy(run.desk.settled(), std::back_inserter(result.settled));
@@ -83,14 +83,14 @@ TEST(CrashedDesk, CarriesOutNothingTwiceThatWasSettled)
 {
     const ScratchFile file;
     {
-        Journal journal{file.path()};
+        Journal journal{file.path(), Survives::programCrash};
         DeskRun<Queue<Order>> run{Policy::wait, &journal};
         run.start(clientsWith(1s, 7), 60s);
         run.kernel.runUntil(Instant{1500ms});
         EXPECT_THAT(run.desk.settled(), ElementsAre(1, 2, 3, 4, 5));
     }
 
-    Journal journal{file.path()};
+    Journal journal{file.path(), Survives::programCrash};
     DeskRun<Queue<Order>> run{Policy::wait, &journal};
     resume(run, journal);
 
@@ -101,11 +101,11 @@ TEST(CrashedDesk, KeepsForTheNextTimeWhatItCannotCarryOutBeforeItCloses)
 {
     const ScratchFile file;
     {
-        Journal journal{file.path()};
+        Journal journal{file.path(), Survives::programCrash};
         for (int number = 1; number <= 40; ++number)
             journal.accepted(Order{number, 4s});
     }
-    Journal journal{file.path()};
+    Journal journal{file.path(), Survives::programCrash};
     DeskRun<Queue<Order>> run{Policy::wait, &journal};
 
     run.kernel.spawn(run.desk.resume(journal.unfinished()));
@@ -137,7 +137,7 @@ std::vector<int> settledIn(const Played& played)
 
 TEST(CrashedDesk, IsMadeUpForWhenTheSystemIsPlayedAgain)
 {
-    for (std::uint64_t steps = 0; steps <= 250; steps += 10) {
+    for (std::uint64_t steps = 0; steps <= 200; steps += 40) {
         const ScratchFile file;
 
         const Played first = playSystem("order-desk", {.journal = file.path(), .steps = steps});

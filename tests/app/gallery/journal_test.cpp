@@ -22,7 +22,8 @@ const std::string title = "tillsim order journal 1\n";
 std::vector<int> unfinishedIn(const std::filesystem::path& path)
 {
     std::vector<int> numbers;
-    for (const Order& order : Journal{path}.unfinished())
+    const Journal journal{path, Survives::programCrash};
+    for (const Order& order : journal.unfinished())
         numbers.push_back(order.number);
     return numbers;
 }
@@ -86,7 +87,7 @@ TEST(Journal, ToleratesALastLineThatIsTornAnywhere)
         file.write(whole.substr(0, kept));
 
         const std::vector<int> unfinished = unfinishedIn(file.path());
-        Journal{file.path()}.accepted(Order{7, 5ns});
+        Journal{file.path(), Survives::programCrash}.accepted(Order{7, 5ns});
 
         const bool hasFirst = kept >= title.size() + 22;
         const bool hasSecond = kept == whole.size();

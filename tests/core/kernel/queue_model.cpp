@@ -111,7 +111,7 @@ bool QueueModel::taskDone()
 
 void QueueModel::settle(std::size_t items)
 {
-    m_unfinished -= items;
+    m_unfinished -= std::min(items, m_unfinished);
     while (m_unfinished == 0 && !m_joins.empty())
         wake(popFront(m_joins), State::answered);
 }

@@ -143,6 +143,20 @@ TYPED_TEST(TicketTest, CountsItsRemovalAsTheEndOfTheWork)
     EXPECT_THROW(queue.taskDone(), std::logic_error);
 }
 
+TYPED_TEST(TicketTest, CountsTheEndOfTheWorkOnceIfItWasToldBeforeTheRemoval)
+{
+    typename TypeParam::template Of<int> queue;
+    const Ticket ticket = queue.enlist(1);
+    static_cast<void>(queue.enlist(2));
+    queue.taskDone();
+    queue.taskDone();
+
+    EXPECT_EQ(queue.remove(ticket), 1);
+    EXPECT_EQ(queue.unfinished(), 0U);
+    queue.shutdown(true);
+    EXPECT_EQ(queue.unfinished(), 0U);
+}
+
 TYPED_TEST(TicketTest, DoesNotEndAJoinWhoseWorkGoesOnWithAWaitingPutter)
 {
     Kernel kernel;
