@@ -38,7 +38,7 @@ public:
 
     void dismiss(Customer& customer) { m_free.push_back(&customer); }
 
-    /// Those who are there, in order of arrival.
+    /// Those who are there, in order of id.
     [[nodiscard]] std::vector<const CustomerRecord*> present() const;
 
 private:

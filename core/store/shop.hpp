@@ -38,7 +38,7 @@ public:
     /// Whether the doors are shut and nobody is left.
     [[nodiscard]] bool isDeserted() const;
 
-    /// Calls `visit(record)` for every customer who is in the shop or in front of it, in order of arrival.
+    /// Calls `visit(record)` for every customer who is in the shop or in front of it, in order of id.
     void forEachPresent(const std::function<void(const CustomerRecord&)>& visit) const;
 
 private:

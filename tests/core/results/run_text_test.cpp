@@ -45,7 +45,7 @@ TEST(RunText, SaysFirstWhetherTheTargetsAreMet)
                             "Misses: at most one waited behind each being served 70.0% of the time (wanted 75%)\n"));
 
     result.targets.within->share = 0.8126;
-    EXPECT_THAT(toText(result), HasSubstr("Misses: 81.25% of customers waited at most 1 min 30 s (wanted 81.26%)\n"));
+    EXPECT_THAT(toText(result), HasSubstr("Misses: 81.2% of customers waited at most 1 min 30 s (wanted 81.26%)\n"));
 
     result.targets = {};
     EXPECT_THAT(toText(result), HasSubstr("\n\nHalf of the customers waited at most 11.0 s, 95% at most 13.0 s.\n\n"));
