@@ -12,11 +12,11 @@
 namespace tillsim {
 namespace {
 
-/// Checks a property for 400 random scenarios, the same ones every time.
+/// Checks a property for 1,000 random scenarios, the same ones every time.
 template <typename Property>
 void checkAlways(Property property)
 {
-    const rc::detail::TestParams params{.seed = 20'240'613, .maxSuccess = 400};
+    const rc::detail::TestParams params{.seed = 20'240'613, .maxSuccess = 1'000};
 
     const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata{}, params);
 

@@ -85,52 +85,74 @@ Claim share(Outcome outcome, double value)
 
 // Scenarios.
 
-/// `rate` a minute, served for a minute on average.
-struct Parameters {
-    double rate;
+Bank tills(std::int64_t count, Discipline discipline = Discipline::Fifo)
+{
     Bank bank;
-    Distribution service = Distribution::exponential(minute);
-};
+    bank.tills = count;
+    bank.discipline = discipline;
+    return bank;
+}
 
+/// Those who find nobody's place free are lost.
+Bank tillsAndPlaces(std::int64_t count, std::int64_t places)
+{
+    Bank bank = tills(count);
+    bank.capacity = places;
+    bank.whenFull = WhenFull::TurnAway;
+    return bank;
+}
+
+/// The same, with as many places as there are customers in line or in service at most; there may be none to wait in.
+Bank tillsAndCustomers(std::int64_t count, std::int64_t customers)
+{
+    Bank bank = tills(count);
+    bank.balkInSystem = customers;
+    return bank;
+}
+
+const Distribution exponentialMinute = Distribution::exponential(minute);
+
+/// Rates are a minute, and a service takes a minute on average.
 class Models {
 public:
     explicit Models(std::int64_t customers) : m_customers{customers} { }
 
-    [[nodiscard]] Scenario poisson(const Parameters& parameters) const
+    [[nodiscard]] Scenario poisson(double rate, const Bank& bank, const Distribution& service = exponentialMinute) const
     {
-        return scenario(PoissonArrivals{parameters.rate * 60.0}, parameters);
+        return scenario(PoissonArrivals{rate * 60.0}, bank, service);
     }
 
     /// Gaps of any distribution, for customers or batches of them.
-    [[nodiscard]] Scenario renewal(const Distribution& gap, double size, const Parameters& parameters) const
+    [[nodiscard]] Scenario renewal(const Distribution& gap, double size, const Bank& bank) const
     {
-        return scenario(BatchArrivals{gap, Distribution::constant(size), FirstBatch::AfterGap}, parameters);
+        return scenario(BatchArrivals{gap, Distribution::constant(size), FirstBatch::AfterGap}, bank,
+                        exponentialMinute);
     }
 
-    [[nodiscard]] Scenario impatient(const Distribution& patience, const Parameters& parameters) const
+    [[nodiscard]] Scenario impatient(const Distribution& patience, double rate, const Bank& bank) const
     {
-        Scenario scenario = poisson(parameters);
+        Scenario scenario = poisson(rate, bank);
         scenario.classes.front().patience = patience;
         return scenario;
     }
 
     /// Two classes, of which the first goes first and has `shareOfFirst`.
-    [[nodiscard]] Scenario priority(double shareOfFirst, const Parameters& parameters) const
+    [[nodiscard]] Scenario priority(double shareOfFirst, double rate, std::int64_t count) const
     {
-        Scenario scenario = poisson(parameters);
-        scenario.banks.front().discipline = Discipline::Priority;
+        Scenario scenario = poisson(rate, tills(count, Discipline::Priority));
         scenario.classes = {{.name = "first", .share = shareOfFirst, .priority = 1},
                             {.name = "second", .share = 1.0 - shareOfFirst, .priority = 2}};
         return scenario;
     }
 
 private:
-    [[nodiscard]] Scenario scenario(const decltype(ArrivalSource::kind)& kind, const Parameters& parameters) const
+    [[nodiscard]] Scenario scenario(const decltype(ArrivalSource::kind)& kind, const Bank& bank,
+                                    const Distribution& service) const
     {
         Scenario scenario{.name = "model", .duration = std::chrono::hours{24 * 20'000}};
         scenario.arrivals = {{.kind = kind, .limit = m_customers}};
-        scenario.service.work = parameters.service;
-        scenario.banks = {parameters.bank};
+        scenario.service.work = service;
+        scenario.banks = {bank};
         return scenario;
     }
 
@@ -146,45 +168,42 @@ constexpr Outcome reneged = Outcome::reneged;
 void addPatient(const Models& models, std::vector<QueueModel>& list)
 {
     list.push_back({"M_M_1",
-                    models.poisson({0.9, {.tills = 1}}),
+                    models.poisson(0.9, tills(1)),
                     {wait(9.0), secondMoment(180.0), longer(0.0, 0.9), longer(5.0, 0.54587759374137)}});
     list.push_back({"M_M_5",
-                    models.poisson({4.0, {.tills = 5}}),
+                    models.poisson(4.0, tills(5)),
                     {wait(0.554112554112554), secondMoment(1.10822510822511), longer(0.0, 0.554112554112554),
                      longer(1.0, 0.203846616753007), longer(5.0, 0.00373358102113827)}});
     list.push_back({"M_M_5_Lifo",
-                    models.poisson({4.0, {.tills = 5, .discipline = Discipline::Lifo}}),
+                    models.poisson(4.0, tills(5, Discipline::Lifo)),
                     {wait(0.554112554112554), secondMoment(5.2340848184004 + 0.554112554112554 * 0.554112554112554),
                      longer(0.0, 0.554112554112554)}});
-    list.push_back({"M_D_1", models.poisson({0.8, {.tills = 1}, Distribution::constant(minute)}), {wait(2.0)}});
-    list.push_back(
-        {"M_D_3", models.poisson({2.4, {.tills = 3}, Distribution::constant(minute)}), {wait(0.553900225134)}});
-    list.push_back(
-        {"M_E2_5", models.poisson({4.0, {.tills = 5}, Distribution::erlang(2, minute)}), {wait(0.423226072542)}});
+    list.push_back({"M_D_1", models.poisson(0.8, tills(1), Distribution::constant(minute)), {wait(2.0)}});
+    list.push_back({"M_D_3", models.poisson(2.4, tills(3), Distribution::constant(minute)), {wait(0.553900225134)}});
+    list.push_back({"M_E2_5", models.poisson(4.0, tills(5), Distribution::erlang(2, minute)), {wait(0.423226072542)}});
 }
 
 /// Arrivals that are no Poisson process: G/M/1 by the root of its equation (Kleinrock 1975, section 6.4), and batches.
 void addOtherArrivals(const Models& models, std::vector<QueueModel>& list)
 {
     list.push_back({"D_M_1",
-                    models.renewal(Distribution::constant(minute / 0.8), 1, {0.8, {.tills = 1}}),
+                    models.renewal(Distribution::constant(minute / 0.8), 1, tills(1)),
                     {wait(1.6927308399199), longer(0.0, 0.628629796496947)}});
     list.push_back({"E4_M_1",
-                    models.renewal(Distribution::erlang(4, minute / 0.8), 1, {0.8, {.tills = 1}}),
+                    models.renewal(Distribution::erlang(4, minute / 0.8), 1, tills(1)),
                     {wait(2.26738361031936), longer(0.0, 0.69394472175177)}});
-    list.push_back({"Batches_of_2_M_3",
-                    models.renewal(Distribution::exponential(minute / 1.2), 2, {2.4, {.tills = 3}}),
-                    {wait(1.8125)}});
+    list.push_back(
+        {"Batches_of_2_M_3", models.renewal(Distribution::exponential(minute / 1.2), 2, tills(3)), {wait(1.8125)}});
 }
 
 /// Two classes without preemption (A. Cobham, Operations Research 2, 1954, eq. 6).
 void addPriorities(const Models& models, std::vector<QueueModel>& list)
 {
     list.push_back({"M_M_2_Priority",
-                    models.priority(0.375, {1.6, {.tills = 2}}),
+                    models.priority(0.375, 1.6, 2),
                     {waitOfClass(0, 0.507936507937), waitOfClass(1, 2.53968253968)}});
     list.push_back({"M_M_1_Priority",
-                    models.priority(0.5, {0.9, {.tills = 1}}),
+                    models.priority(0.5, 0.9, 1),
                     {waitOfClass(0, 1.63636363636364), waitOfClass(1, 16.3636363636364)}});
 }
 
@@ -192,24 +211,22 @@ void addPriorities(const Models& models, std::vector<QueueModel>& list)
 /// uniform patience (F. Baccelli and G. Hebuterne, Performance '81, 1981).
 void addImpatient(const Models& models, std::vector<QueueModel>& list)
 {
-    list.push_back({"M_M_5_10",
-                    models.poisson({6.0, {.tills = 5, .capacity = 5, .whenFull = WhenFull::TurnAway}}),
-                    {share(turnedAway, 0.212593133073)}});
+    list.push_back({"M_M_5_10", models.poisson(6.0, tillsAndPlaces(5, 5)), {share(turnedAway, 0.212593133073)}});
     list.push_back({"M_M_5_15",
-                    models.poisson({4.5, {.tills = 5, .balkInSystem = 15}}),
+                    models.poisson(4.5, tillsAndCustomers(5, 15)),
                     {share(balked, 0.0349490490351409), wait(0.62866723538286), longer(0.0, 0.676480807953237)}});
     list.push_back({"M_G_10_10",
-                    models.poisson({8.0, {.tills = 10, .balkInSystem = 10}, Distribution::uniform(0.0, 2.0 * minute)}),
+                    models.poisson(8.0, tillsAndCustomers(10, 10), Distribution::uniform(0.0, 2.0 * minute)),
                     {share(balked, 0.121661064252952)}});
     list.push_back({"M_M_5_M",
-                    models.impatient(Distribution::exponential(2.0 * minute), {6.0, {.tills = 5}}),
+                    models.impatient(Distribution::exponential(2.0 * minute), 6.0, tills(5)),
                     {share(reneged, 0.226386610005048), wait(0.452165741169177), timeOfReneged(0.454849110300002),
                      timeOfAll(0.452773220010097), anyTime(0.802838464576634)}});
     list.push_back({"M_M_5_D",
-                    models.impatient(Distribution::constant(minute), {4.5, {.tills = 5}}),
+                    models.impatient(Distribution::constant(minute), 4.5, tills(5)),
                     {share(reneged, 0.0792219373548931), timeOfAll(0.314861681169806)}});
     list.push_back({"M_M_5_U",
-                    models.impatient(Distribution::uniform(0.0, 2.0 * minute), {4.5, {.tills = 5}}),
+                    models.impatient(Distribution::uniform(0.0, 2.0 * minute), 4.5, tills(5)),
                     {share(reneged, 0.117350377331138), timeOfAll(0.190960918368043)}});
 }
 

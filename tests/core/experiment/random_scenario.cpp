@@ -51,10 +51,10 @@ ArrivalSource someSource()
 {
     ArrivalSource source;
     switch (upTo(3)) {
-    case 0: source.kind = PoissonArrivals{60.0 + 60.0 * upTo(50)}; break;
+    case 0: source.kind = PoissonArrivals{600.0 * (1 + upTo(9))}; break;
     case 1:
         source.kind = ProfileArrivals{.interval = seconds(1, 20),
-                                      .perHour = {3'600.0 * upTo(1), 60.0 * upTo(60), 0.0, 1'800.0, 600.0}};
+                                      .perHour = {3'600.0 * upTo(1), 600.0 * upTo(12), 0.0, 1'800.0, 600.0}};
         break;
     case 2:
         source.kind = BatchArrivals{Distribution::uniformInt(sometimes() ? 0 : 1, 1 + upTo(8)),
@@ -130,7 +130,7 @@ Scenario someScenario()
 
 rc::Gen<Scenario> randomScenario()
 {
-    return rc::gen::exec([] { return someScenario(); });
+    return rc::gen::resize(rc::kNominalSize, rc::gen::exec([] { return someScenario(); }));
 }
 
 void showValue(const Scenario& scenario, std::ostream& out)

@@ -9,7 +9,7 @@
 
 namespace tillsim {
 
-/// About a hundred customers, with many things at the same instant: most times are whole seconds.
+/// Some dozen customers, with many things at the same instant: most times are whole seconds.
 [[nodiscard]] rc::Gen<Scenario> randomScenario();
 
 /// For the report of a failure.
