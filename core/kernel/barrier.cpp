@@ -97,11 +97,12 @@ Task<> Barrier::admit(Barrier& barrier)
     co_return;
 }
 
-/// Linked still: it goes with its kernel, and no other task will run.
-Barrier::Wait::~Wait()
+/// No other task will run: nobody is let in after those who leave.
+void Barrier::Wait::leave()
 {
     if (linked() && m_stage == Stage::arrived)
         --m_barrier->m_arrived;
+    LinkedWaiter::leave();
 }
 
 bool Barrier::Wait::await_ready()
@@ -135,7 +136,7 @@ std::size_t Barrier::Wait::await_resume()
     return m_index;
 }
 
-Withdrawn Barrier::Wait::withdraw(Withdrawal)
+Withdrawn Barrier::Wait::withdraw(TaskRecord&, Withdrawal)
 {
     if (linked())
         m_barrier->leave(*this);

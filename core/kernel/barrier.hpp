@@ -78,10 +78,6 @@ private:
 class [[nodiscard]] Barrier::Wait final : public LinkedWaiter {
 public:
     explicit Wait(Barrier& barrier) : m_barrier{&barrier} { }
-    Wait(Wait&&) = default;
-    Wait& operator=(Wait&&) = delete;
-    ~Wait();
-
     bool await_ready();
     template <typename Promise>
     void await_suspend(std::coroutine_handle<Promise> self)
@@ -91,7 +87,8 @@ public:
     }
     std::size_t await_resume();
 
-    Withdrawn withdraw(Withdrawal why) override;
+    Withdrawn withdraw(TaskRecord& task, Withdrawal why) override;
+    void leave() override;
     [[nodiscard]] std::string describe() const override;
 
 private:

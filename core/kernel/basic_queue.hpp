@@ -2,10 +2,12 @@
 // The queue itself, for any discipline: who waits on which side, and how an item gets from one to the other.
 #pragma once
 
+#include "core/kernel/item_pool.hpp"
 #include "core/kernel/queue_base.hpp"
 #include "core/kernel/queue_errors.hpp"
 #include "core/kernel/ticket.hpp"
 
+#include <memory>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -94,11 +96,13 @@ public:
     /// taskDone.
     std::optional<T> remove(const Ticket& ticket)
     {
-        std::optional<T> item = m_items.remove(ticket);
-        if (item) {
-            admitPutters();
-            settle(1);  // Only now: while somebody is waiting to put, the work is not done.
-        }
+        auto* const node = static_cast<Node*>(ticket.place());
+        if (!node || node->sequence != ticket.sequence() || !Items::contains(*node))
+            return std::nullopt;
+        m_items.takeOut(*node);
+        std::optional<T> item{m_pool.take(*node)};
+        admitPutters();
+        settle(1);  // Only now: while somebody is waiting to put, the work is not done.
         return item;
     }
 
@@ -169,6 +173,8 @@ public:
 
 private:
     class Getter;
+    class Putter;
+    using Node = typename Items::Node;
 
     [[nodiscard]] bool hasRoom() const
     {
@@ -178,46 +184,51 @@ private:
     Ticket enter(T&& item)
     {
         addUnfinished();
-        const std::uint64_t sequence = ++m_sequence;
+        Node& node = m_pool.add(std::move(item), ++m_sequence);
         if (m_getters.empty())
-            return m_items.push(std::move(item), sequence);
-        serve(std::move(item), sequence);
-        return Ticket{nullptr, sequence};
+            m_items.push(node);
+        else
+            serve(node);
+        return Ticket{&node, m_sequence};
     }
 
-    void serve(T&& item, std::uint64_t sequence)
+    void serve(Node& node)
     {
         Getter& getter = m_getters.popFront();
         m_served.pushBack(getter);
-        getter.receive(std::move(item), sequence);
+        getter.receive(node);
     }
 
     T takeNext()
     {
-        T item = m_items.takeNext();
-        if (!m_putters.empty())
-            admitPutters();
+        Node& node = m_items.takeNext();
+        if (m_putters.empty()) [[likely]]
+            return m_pool.take(node);
+        T item = m_pool.take(node);
+        admitPutters();
         return item;
     }
 
     void admitPutters()
     {
         while (!m_putters.empty() && hasRoom()) {
-            Put& putter = m_putters.popFront();
+            Putter& putter = m_putters.popFront();
             m_admitted.pushBack(putter);
             putter.admit();
         }
     }
 
     /// An item was handed over in vain.
-    void giveBack(T&& item, std::uint64_t sequence)
+    void giveBack(Node& node)
     {
-        if (state() == State::shutDownAtOnce)
+        if (state() == State::shutDownAtOnce) {
+            m_pool.take(node);
             settle(1);
-        else if (!m_getters.empty())
-            serve(std::move(item), sequence);
-        else
-            m_items.restore(std::move(item), sequence);
+        } else if (!m_getters.empty()) {
+            serve(node);
+        } else {
+            m_items.restore(node);
+        }
     }
 
     /// Tells the getters that wait that nothing will come, if that is so: while somebody has not run yet to whom an
@@ -232,7 +243,7 @@ private:
     {
         const std::size_t items = size();
         while (!empty())
-            m_items.takeNext();
+            m_pool.take(m_items.takeNext());
         settle(items);
     }
 
@@ -248,12 +259,13 @@ private:
         }
     }
 
+    ItemPool<T, Node> m_pool;
     Items m_items;
     std::uint64_t m_sequence = 0;  // The number of the item that entered last.
     WaitLine<Getter> m_getters;    // Between calls, somebody waits here only while there is no item,
-    WaitLine<Put> m_putters;       // and here only while there is no room.
+    WaitLine<Putter> m_putters;    // and here only while there is no room.
     WaitLine<Getter> m_served;     // These have their item,
-    WaitLine<Put> m_admitted;      // and these are in, but have not run since.
+    WaitLine<Putter> m_admitted;   // and these are in, but have not run since.
 };
 
 }  // namespace tillsim

@@ -61,10 +61,12 @@ void Condition::Wait::await_resume()
 {
     if (Claim::linked())
         Claim::unlink();
+    if (Place::linked())
+        Place::unlink();
     endWait();
 }
 
-Withdrawn Condition::Wait::withdraw(Withdrawal)
+Withdrawn Condition::Wait::withdraw(TaskRecord&, Withdrawal)
 {
     markWithdrawn();
     leaveCondition();
@@ -72,6 +74,13 @@ Withdrawn Condition::Wait::withdraw(Withdrawal)
         reclaimLock();
     const bool isWoken = isServed() || Claim::linked();  // It is or will be, as the lock is given to it.
     return isWoken ? Withdrawn::later : Withdrawn::left;
+}
+
+void Condition::Wait::leave()
+{
+    Claim::leave();
+    if (Place::linked())
+        Place::unlink();
 }
 
 void Condition::Wait::leaveCondition()

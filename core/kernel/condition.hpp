@@ -79,11 +79,6 @@ private:
         Place() = default;
         Place([[maybe_unused]] Place&& other) noexcept : Link{} { assert(!other.linked()); }
         Place& operator=(Place&&) = delete;
-        ~Place()
-        {
-            if (linked())
-                unlink();
-        }
     };
 
     template <typename Predicate>
@@ -110,7 +105,8 @@ public:
     }
     void await_resume();
 
-    Withdrawn withdraw(Withdrawal why) override;
+    Withdrawn withdraw(TaskRecord& task, Withdrawal why) override;
+    void leave() override;
     [[nodiscard]] std::string describe() const override;
 
 private:

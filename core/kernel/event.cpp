@@ -16,14 +16,6 @@ void Event::set()
         m_waiting.popFront().wakeTask();
 }
 
-Withdrawn Event::Wait::withdraw(Withdrawal)
-{
-    if (linked())
-        unlink();
-    markWithdrawn();
-    return Withdrawn::left;
-}
-
 std::string Event::Wait::describe() const
 {
     return linked() ? "wait for an event" : "wait for an event that is gone";

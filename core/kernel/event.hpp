@@ -48,7 +48,6 @@ public:
     }
     void await_resume() { endWait(); }
 
-    Withdrawn withdraw(Withdrawal why) override;
     [[nodiscard]] std::string describe() const override;
 
 private:

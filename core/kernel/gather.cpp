@@ -21,6 +21,9 @@ void GatherState::Child::completed(TaskRecord& task)
 {
     error = task.error();
     --state->m_running;
+    // Who was withdrawn from the gather throws something else: so this failure would be lost.
+    if (error && !task.endedCancelled() && state->m_waiter && state->m_waiter->isWithdrawn())
+        task.kernel().fail(error);
     if (error && !state->m_firstFailure)
         state->m_firstFailure = error;
     if (state->m_waiter)
@@ -37,7 +40,7 @@ void GatherWaiter::childEnded()
     wakeTask();
 }
 
-Withdrawn GatherWaiter::withdraw(Withdrawal)
+Withdrawn GatherWaiter::withdraw(TaskRecord&, Withdrawal)
 {
     if (isWithdrawn())
         return Withdrawn::later;  // A fault on top of a timeout: it is waiting for its children already.

@@ -61,11 +61,11 @@ private:
 };
 
 /// The part of a gather that does not depend on the types of its tasks.
-class GatherWaiter : public Waiter {
+class GatherWaiter : public OpenWaiter {
 public:
     bool await_ready() const { return m_state->running() == 0; }
 
-    Withdrawn withdraw(Withdrawal why) override;
+    Withdrawn withdraw(TaskRecord& task, Withdrawal why) override;
     [[nodiscard]] std::string describe() const override { return "gather"; }
 
     GatherWaiter(GatherWaiter&&) = default;  // Before it waits.

@@ -7,15 +7,40 @@
 
 #include <cstdint>
 #include <deque>
-#include <optional>
+#include <memory>
 #include <utility>
 
 namespace tillsim {
 
-/// An item in its place. A discipline derives from it to keep what it needs beside the item.
+/// A place for an item. A discipline derives from it to keep what it needs beside the item.
 template <typename T>
 struct ItemNode : Link {
-    std::optional<T> item;       // Empty while the place is free.
+    ItemNode() { }
+    ItemNode(const ItemNode&) = delete;
+    ItemNode& operator=(const ItemNode&) = delete;
+    ~ItemNode()
+    {
+        if (sequence != 0)
+            std::destroy_at(&item);
+    }
+
+    void fill(T&& with, std::uint64_t number)
+    {
+        std::construct_at(&item, std::move(with));
+        sequence = number;
+    }
+
+    T empty()
+    {
+        sequence = 0;
+        T taken{std::move(item)};
+        std::destroy_at(&item);
+        return taken;
+    }
+
+    union {
+        T item;  // There unless the place is free.
+    };
     std::uint64_t sequence = 0;  // The item's number in the order of entry; 0 while the place is free.
 };
 
@@ -23,30 +48,27 @@ struct ItemNode : Link {
 template <typename T, typename Node>
 class ItemPool {
 public:
+    /// The place is in no line.
     Node& add(T&& item, std::uint64_t sequence)
     {
         Node& node = m_firstFree ? takeFree() : m_nodes.emplace_back();
-        node.item.emplace(std::move(item));
-        node.sequence = sequence;
+        node.fill(std::move(item), sequence);
         return node;
     }
 
     /// The item of `node`, which is in no line any more.
     T take(Node& node)
     {
-        T item = std::move(*node.item);
-        node.item.reset();
-        node.sequence = 0;
         node.next = m_firstFree;
         m_firstFree = &node;
-        return item;
+        return node.empty();
     }
 
 private:
     Node& takeFree()
     {
         Node& node = static_cast<Node&>(*m_firstFree);
-        m_firstFree = std::exchange(node.next, nullptr);
+        m_firstFree = node.next;
         return node;
     }
 

@@ -11,16 +11,23 @@ namespace {
 /// The kernel is not re-entrant: a task that ran it would wait for itself.
 class RunGuard {
 public:
-    explicit RunGuard(bool& isRunning) : m_isRunning{isRunning}
+    RunGuard(bool& isRunning, void*& running) : m_isRunning{isRunning}, m_running{running}
     {
         if (isRunning)
             throw std::logic_error{"a kernel was run from inside its own run"};
         isRunning = true;
     }
-    ~RunGuard() { m_isRunning = false; }
+    RunGuard(const RunGuard&) = delete;
+    RunGuard& operator=(const RunGuard&) = delete;
+    ~RunGuard()
+    {
+        m_isRunning = false;
+        m_running = nullptr;
+    }
 
 private:
     bool& m_isRunning;
+    void*& m_running;
 };
 
 }  // namespace
@@ -32,8 +39,8 @@ Kernel::~Kernel()
     for (;;) {
         while (!m_tasks.empty())
             destroyFrames(m_tasks.back(), reason);
-        Agenda::Entry next;
-        if (!m_agenda.takeDue(Agenda::never - 1, next))
+        const Due next = m_agenda.takeDue(Agenda::never - 1);
+        if (next.what == 0)
             break;
         if (next.what & timerTag)
             reinterpret_cast<Timer*>(next.what & ~timerTag)->abandon();
@@ -47,7 +54,7 @@ TaskHandle Kernel::spawn(Task<> task, std::string name)
     PromiseBase* const frame = task.release();
     if (!frame)
         throw std::logic_error{"a task was spawned that had been awaited or spawned before"};
-    auto* const record = new TaskRecord{*this};
+    auto* const record = new TaskRecord;
     record->m_top = frame;
     frame->task = record;
     frame->kernel = this;
@@ -62,14 +69,14 @@ TaskHandle Kernel::spawn(Task<> task, std::string name)
 
 bool Kernel::step()
 {
-    const RunGuard guard{m_isRunning};
+    const RunGuard guard{m_isRunning, m_running};
     if (m_needsAttention)
         attend();
     if (!m_ready.empty()) {
         runReady(*m_ready.pop());
     } else {
-        Agenda::Entry next;
-        if (!m_agenda.takeDue(Agenda::never - 1, next))
+        const Due next = m_agenda.takeDue(Agenda::never - 1);
+        if (next.what == 0)
             return false;
         runEntry(next);
     }
@@ -90,23 +97,23 @@ void Kernel::run()
 
 void Kernel::runDue(std::int64_t limit)
 {
-    const RunGuard guard{m_isRunning};
+    const RunGuard guard{m_isRunning, m_running};
     if (m_needsAttention)
         attend();
     for (;;) {
         while (!m_ready.empty())
             runReady(*m_ready.pop());
-        Agenda::Entry next;
-        if (!m_agenda.takeDue(limit, next))
+        const Due next = m_agenda.takeDue(limit);
+        if (next.what == 0)
             return;
         runEntry(next);
     }
 }
 
-[[gnu::always_inline]] inline void Kernel::runEntry(const Agenda::Entry& entry)
+[[gnu::always_inline]] inline void Kernel::runEntry(Due due)
 {
-    const std::uintptr_t what = entry.what;
-    m_now = entry.due;
+    const std::uintptr_t what = due.what;
+    m_now = due.at;
     if (what & timerTag) [[unlikely]]
         fire(*reinterpret_cast<Timer*>(what & ~timerTag));
     else
@@ -115,6 +122,7 @@ void Kernel::runDue(std::int64_t limit)
 
 void Kernel::fire(Timer& timer)
 {
+    m_running = nullptr;
     timer.fire();
     if (m_needsAttention)
         attend();
@@ -146,8 +154,12 @@ bool Kernel::neverBegins(TaskRecord& task)
 /// What a resumed task can leave behind: it goes on in another frame, it has ended, or something has failed.
 [[gnu::noinline]] void Kernel::attend()
 {
-    while (m_handOver)
-        std::exchange(m_handOver, nullptr)->handle().resume();
+    while (m_handOver) {
+        const std::coroutine_handle<> next = std::exchange(m_handOver, nullptr)->handle();
+        m_running = next.address();
+        next.resume();
+    }
+    m_running = nullptr;
     m_needsAttention = false;
     if (TaskRecord* const task = std::exchange(m_faulted, nullptr); task && task != m_ended && task->m_error)
         task->applyFault();
@@ -174,6 +186,16 @@ std::int64_t Kernel::dueAt(Instant when) const
     if (when.time_since_epoch().count() >= Agenda::never)
         refuseSpan(when - now());
     return when.time_since_epoch().count();
+}
+
+Instant Kernel::dueOf(std::uint64_t order) const
+{
+    Instant due{};
+    m_agenda.forEach([&](const AgendaEntry& entry) {
+        if (entry.key.order == order)
+            due = Instant{Duration{entry.key.due}};
+    });
+    return due;
 }
 
 void Kernel::refuseSpan(Duration span)

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The items of a FIFO or LIFO queue: a list in the order of entry, of which either end may be the next to leave.
+// The line of a FIFO or LIFO queue: a list in the order of entry, of which either end may be the next to leave.
 #pragma once
 
 #include "core/kernel/item_pool.hpp"
-#include "core/kernel/ticket.hpp"
 
 #include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <utility>
 
 namespace tillsim {
 
@@ -17,6 +13,8 @@ enum class Leaving { oldestFirst, newestFirst };
 template <typename T, Leaving leaving>
 class LinkedItems {
 public:
+    using Node = ItemNode<T>;
+
     LinkedItems() = default;
     LinkedItems(const LinkedItems&) = delete;
     LinkedItems& operator=(const LinkedItems&) = delete;
@@ -27,62 +25,41 @@ public:
     }
 
     [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] static bool contains(const Node& node) { return node.linked(); }
 
-    Ticket push(T&& item, std::uint64_t sequence)
+    void push(Node& node)
     {
-        Node& node = m_pool.add(std::move(item), sequence);
         m_line.pushBack(node);
         ++m_size;
-        return {&node, sequence};
     }
 
-    T takeNext() { return take(leaving == Leaving::oldestFirst ? m_line.front() : m_line.back()); }
-
-    /// Takes back an item that was handed over in vain: on top of a LIFO; in a FIFO before all that entered after it.
-    void restore(T&& item, std::uint64_t sequence)
+    /// There is one.
+    Node& takeNext()
     {
-        Node& node = m_pool.add(std::move(item), sequence);
-        if constexpr (leaving == Leaving::newestFirst)
-            m_line.pushBack(node);
-        else
-            m_line.pushBefore([sequence](const Node& other) { return other.sequence > sequence; }, node);
-        ++m_size;
-        m_hasRestored = true;
-    }
-
-    std::optional<T> remove(const Ticket& ticket)
-    {
-        Node* const node = find(ticket);
-        if (!node)
-            return std::nullopt;
-        return take(*node);
-    }
-
-private:
-    using Node = ItemNode<T>;
-
-    [[nodiscard]] Node* find(const Ticket& ticket) const
-    {
-        Node* node = static_cast<Node*>(ticket.place());
-        if (node)
-            return node->sequence == ticket.sequence() ? node : nullptr;
-        if (m_hasRestored && ticket.sequence() != 0)
-            m_line.forEach([&](Node& other) { node = other.sequence == ticket.sequence() ? &other : node; });
+        Node& node = leaving == Leaving::oldestFirst ? m_line.front() : m_line.back();
+        takeOut(node);
         return node;
     }
 
-    T take(Node& node)
+    /// Takes back an item that was handed over in vain: on top of a LIFO; in a FIFO before all that entered after it.
+    void restore(Node& node)
     {
-        node.unlink();
-        if (--m_size == 0)
-            m_hasRestored = false;
-        return m_pool.take(node);
+        if constexpr (leaving == Leaving::newestFirst)
+            m_line.pushBack(node);
+        else
+            m_line.pushBefore([&node](const Node& other) { return other.sequence > node.sequence; }, node);
+        ++m_size;
     }
 
-    ItemPool<T, Node> m_pool;
+    void takeOut(Node& node)
+    {
+        node.unlink();
+        --m_size;
+    }
+
+private:
     WaitLine<Node> m_line;  // The oldest in front.
     std::size_t m_size = 0;
-    bool m_hasRestored = false;  // Some item may stand in a place that its ticket does not know.
 };
 
 }  // namespace tillsim

@@ -35,15 +35,13 @@ void Permits::serve(Claim& claim)
     claim.receive();
 }
 
-Withdrawn Permits::Acquire::withdraw(Withdrawal)
+void Permits::Claim::leave()
 {
-    markWithdrawn();
-    if (linked()) {
-        unlink();
-        if (isServed())
-            permits().give();
-    }
-    return Withdrawn::left;
+    if (!linked())
+        return;
+    unlink();
+    if (isServed())
+        m_permits->give();
 }
 
 std::string Permits::Acquire::describe() const

@@ -59,6 +59,9 @@ public:
         wakeTask();
     }
 
+    /// Passes on a permit that was received in vain.
+    void leave() override;
+
 protected:
     explicit Claim(Permits& permits) : m_permits{&permits} { }
     Claim(Claim&&) = default;
@@ -91,7 +94,6 @@ public:
         endWait();
     }
 
-    Withdrawn withdraw(Withdrawal why) override;
     [[nodiscard]] std::string describe() const override;
 
 private:

@@ -26,7 +26,8 @@ public:
     using BasicQueue<T, LinkedItems<T, Leaving::newestFirst>>::BasicQueue;
 };
 
-/// `Compare(a, b)`: whether `a` leaves before `b`. Items of equal rank leave in the order in which they entered.
+/// `Compare(a, b)`: whether `a` leaves before `b`; it must not throw. Items of equal rank leave in the order in which
+/// they entered.
 template <typename T, typename Compare = std::less<>>
 class PriorityQueue : public BasicQueue<T, SortedItems<T, Compare>> {
 public:

@@ -34,14 +34,6 @@ void QueueBase::settle(std::size_t items)
         m_joins.popFront().wakeTask();
 }
 
-Withdrawn QueueBase::Join::withdraw(Withdrawal)
-{
-    if (linked())
-        unlink();
-    markWithdrawn();
-    return Withdrawn::left;
-}
-
 std::string QueueBase::Join::describe() const
 {
     return linked() ? "join of a queue" : "join of a queue that is gone";

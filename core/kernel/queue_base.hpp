@@ -61,7 +61,6 @@ public:
     }
     void await_resume() { endWait(); }
 
-    Withdrawn withdraw(Withdrawal why) override;
     [[nodiscard]] std::string describe() const override;
 
 private:

@@ -10,6 +10,7 @@
 #include "core/kernel/time.hpp"
 #include "core/kernel/timer.hpp"
 
+#include <cassert>
 #include <coroutine>
 #include <cstdint>
 #include <exception>
@@ -96,12 +97,8 @@ public:
 
     void forget(std::uint64_t order) { m_agenda.cancel(order); }
 
-    /// Whether `span` is above 0 and ends at an instant that can be told.
-    [[nodiscard]] bool isFuture(Duration span) const
-    {
-        // One comparison for both: a span that is not above 0 becomes a huge unsigned one.
-        return static_cast<std::uint64_t>(span.count()) - 1 < static_cast<std::uint64_t>(Agenda::never - 1 - m_now);
-    }
+    /// The instant of a pending number, found by looking at all of them: for reports.
+    [[nodiscard]] Instant dueOf(std::uint64_t order) const;
 
     /// The instant `span` from now, in nanoseconds.
     [[nodiscard]] std::int64_t dueAfter(Duration span) const
@@ -147,11 +144,12 @@ private:
     void runDue(std::int64_t limit);
     void runReady(TaskRecord& task);
     bool neverBegins(TaskRecord& task);
-    void runEntry(const Agenda::Entry& entry);
+    void runEntry(Due due);
     void fire(Timer& timer);
 
     void resume(std::coroutine_handle<> frame)
     {
+        m_running = frame.address();
         frame.resume();
         if (m_needsAttention) [[unlikely]]
             attend();
@@ -166,7 +164,8 @@ private:
 
     void attend();
     void finish(TaskRecord& task);
-    void tellObservers(TaskRecord& task);
+    void markDone(TaskRecord& task);
+    static void tellObservers(TaskRecord& task);
     void destroyFrames(TaskRecord& task, const std::exception_ptr& reason);
     void remember(TaskRecord& faulted)
     {
@@ -175,6 +174,7 @@ private:
     }
 
     std::int64_t m_now = 0;                      // Nanoseconds since the epoch.
+    void* m_running = nullptr;                   // The frame that runs; null while none does.
     PromiseBase* m_handOver = nullptr;           // The frame that goes on in the place of the one that just stopped.
     bool m_needsAttention = false;               // One of the next three is set.
     TaskRecord* m_ended = nullptr;               // The task that has just run to its end.
@@ -188,10 +188,21 @@ private:
     std::unordered_map<const TaskRecord*, std::string> m_names;  // Of tasks that have one; only ever looked up.
 };
 
+inline Kernel& TaskRecord::kernel() const
+{
+    return *m_top->kernel;
+}
+
+inline bool TaskRecord::isRunning() const
+{
+    return kernel().m_running == m_top->handle().address();
+}
+
 inline void TaskRecord::wake()
 {
+    assert(!done());
     m_status = Status::ready;
-    m_kernel->m_ready.push(this);
+    kernel().m_ready.push(this);
 }
 
 template <typename T>

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The items of a priority queue: the smallest leaves first, equal ones in the order of entry.
+// The line of a priority queue: the smallest leaves first, equal ones in the order of entry.
 #pragma once
 
 #include "core/kernel/item_pool.hpp"
-#include "core/kernel/ticket.hpp"
 
-#include <algorithm>
 #include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <utility>
 #include <vector>
 
 namespace tillsim {
@@ -18,54 +13,51 @@ namespace tillsim {
 template <typename T, typename Compare>
 class SortedItems {
 public:
-    [[nodiscard]] std::size_t size() const { return m_heap.size(); }
+    struct Node : ItemNode<T> {
+        std::size_t place = nowhere;  // Its index in m_heap.
+    };
 
-    Ticket push(T&& item, std::uint64_t sequence)
+    [[nodiscard]] std::size_t size() const { return m_heap.size(); }
+    [[nodiscard]] static bool contains(const Node& node) { return node.place != nowhere; }
+
+    void push(Node& node)
     {
-        Node& node = m_pool.add(std::move(item), sequence);
         m_heap.push_back(&node);
-        rise(m_heap.size() - 1);
-        return {&node, sequence};
+        node.place = m_heap.size() - 1;
+        rise(node.place);
     }
 
-    T takeNext() { return take(*m_heap.front()); }
+    /// There is one.
+    Node& takeNext()
+    {
+        Node& node = *m_heap.front();
+        takeOut(node);
+        return node;
+    }
 
     /// Takes back an item that was handed over in vain, to the place that its number gives it among equals.
-    void restore(T&& item, std::uint64_t sequence)
-    {
-        push(std::move(item), sequence);
-        m_hasRestored = true;
-    }
+    void restore(Node& node) { push(node); }
 
-    std::optional<T> remove(const Ticket& ticket)
+    void takeOut(Node& node)
     {
-        Node* const node = find(ticket);
-        if (!node)
-            return std::nullopt;
-        return take(*node);
+        Node& last = *m_heap.back();
+        m_heap.pop_back();
+        if (&last != &node) {
+            put(node.place, last);
+            sink(last.place);
+            rise(last.place);
+        }
+        node.place = nowhere;
     }
 
 private:
-    struct Node : ItemNode<T> {
-        std::size_t place = 0;  // Its index in m_heap.
-    };
-
-    [[nodiscard]] Node* find(const Ticket& ticket) const
-    {
-        if (Node* const node = static_cast<Node*>(ticket.place()))
-            return node->sequence == ticket.sequence() ? node : nullptr;
-        if (!m_hasRestored || ticket.sequence() == 0)
-            return nullptr;
-        const auto found = std::find_if(m_heap.begin(), m_heap.end(),
-                                        [&](const Node* node) { return node->sequence == ticket.sequence(); });
-        return found == m_heap.end() ? nullptr : *found;
-    }
+    static constexpr auto nowhere = static_cast<std::size_t>(-1);
 
     [[nodiscard]] bool before(const Node& a, const Node& b) const
     {
-        if (m_compare(*a.item, *b.item))
+        if (m_compare(a.item, b.item))
             return true;
-        return !m_compare(*b.item, *a.item) && a.sequence < b.sequence;
+        return !m_compare(b.item, a.item) && a.sequence < b.sequence;
     }
 
     void put(std::size_t at, Node& node)
@@ -101,24 +93,8 @@ private:
         put(at, node);
     }
 
-    T take(Node& node)
-    {
-        Node& last = *m_heap.back();
-        m_heap.pop_back();
-        if (&last != &node) {
-            put(node.place, last);
-            sink(last.place);
-            rise(last.place);
-        }
-        if (m_heap.empty())
-            m_hasRestored = false;
-        return m_pool.take(node);
-    }
-
-    ItemPool<T, Node> m_pool;
     std::vector<Node*> m_heap;
     [[no_unique_address]] Compare m_compare;
-    bool m_hasRestored = false;  // Some item may stand in a place that its ticket does not know.
 };
 
 }  // namespace tillsim

@@ -24,6 +24,7 @@ class Task;
 struct ReturnPoint {
     PromiseBase* parent = nullptr;  ///< Who awaits.
     PromiseBase** child = nullptr;  ///< Where the awaiter keeps the frame that it owns.
+    std::exception_ptr error{};     ///< Set when the awaited body was left by an exception.
 };
 
 /// What the frames of all tasks have in common.
@@ -44,7 +45,13 @@ struct PromiseBase : FrameState {
 
     std::suspend_always initial_suspend() const noexcept { return {}; }
     FinalAwaiter final_suspend() const noexcept { return {}; }
-    void unhandled_exception() { error = std::current_exception(); }
+    void unhandled_exception()
+    {
+        if (returnPoint)
+            returnPoint->error = std::current_exception();
+        else
+            task->fail(std::current_exception());
+    }
 
     void finish() noexcept;
 
@@ -95,14 +102,15 @@ public:
     template <typename Parent>
     void await_suspend(std::coroutine_handle<Parent> parent)
     {
-        m_returnPoint = ReturnPoint{&parent.promise(), &m_frame};
+        m_returnPoint.parent = &parent.promise();
+        m_returnPoint.child = &m_frame;
         start(parent.promise());
     }
 
     T await_resume()
     {
-        if (m_frame->error)
-            std::rethrow_exception(std::exchange(m_frame->error, nullptr));
+        if (m_returnPoint.error)
+            std::rethrow_exception(std::exchange(m_returnPoint.error, nullptr));
         return static_cast<Promise<T>*>(m_frame)->takeResult();
     }
 

@@ -19,7 +19,10 @@ TaskGroup::~TaskGroup()
         if (join.isWithdrawn())
             join.wakeTask();  // It is being cancelled, and waits for the members no longer.
     }
-    if (m_failure && m_kernel)
+    bool isHeard = false;  // Somebody will throw the failure.
+    while (!m_answered.empty())
+        isHeard |= !m_answered.popFront().isWithdrawn();
+    if (m_failure && m_kernel && !isHeard)
         m_kernel->fail(m_failure);
 }
 
@@ -59,22 +62,35 @@ void TaskGroup::memberEnded(const Member& member, const TaskRecord& task)
 
 void TaskGroup::answerJoins()
 {
-    while (!m_joins.empty())
-        m_joins.popFront().wakeTask();
+    while (!m_joins.empty()) {
+        Join& join = m_joins.popFront();
+        join.m_isAnswered = true;
+        join.m_failure = m_failure;
+        m_answered.pushBack(join);
+        join.wakeTask();
+    }
 }
 
 void TaskGroup::Join::await_resume()
 {
+    if (!hasWaited()) {
+        m_failure = m_group->m_failure;
+        m_group->m_failure = nullptr;
+    } else if (linked()) {
+        unlink();
+        if (!isWithdrawn())
+            m_group->m_failure = nullptr;
+    }
     endWait();
-    if (m_group->m_failure)
-        std::rethrow_exception(std::exchange(m_group->m_failure, nullptr));
+    if (m_failure)
+        std::rethrow_exception(m_failure);
 }
 
-Withdrawn TaskGroup::Join::withdraw(Withdrawal why)
+Withdrawn TaskGroup::Join::withdraw(TaskRecord&, Withdrawal why)
 {
     markWithdrawn();
     const bool endsTheTask = why == Withdrawal::cancelled || why == Withdrawal::timedOut;
-    if (endsTheTask && linked()) {
+    if (endsTheTask && linked() && !m_isAnswered) {
         m_group->cancel("the task that waited for its group was cancelled");
         return Withdrawn::later;
     }

@@ -46,6 +46,7 @@ private:
     Kernel* m_kernel;             // Null when it is gone.
     std::list<Member> m_members;  // Those that have not ended, the newest first.
     WaitLine<Join> m_joins;
+    WaitLine<Join> m_answered;     // These were woken, but have not run since.
     std::exception_ptr m_failure;  // The first, until a join throws it.
 };
 
@@ -82,13 +83,15 @@ public:
     }
     void await_resume();
 
-    Withdrawn withdraw(Withdrawal why) override;
+    Withdrawn withdraw(TaskRecord& task, Withdrawal why) override;
     [[nodiscard]] std::string describe() const override { return "join of a task group"; }
 
 private:
     friend TaskGroup;
 
-    TaskGroup* m_group;
+    TaskGroup* m_group;  // Gone if this waited and is not linked.
+    bool m_isAnswered = false;
+    std::exception_ptr m_failure;  // Of the group, as the join was answered.
 };
 
 }  // namespace tillsim

@@ -12,7 +12,7 @@ void Join::await_resume()
         std::rethrow_exception(m_joined->error());
 }
 
-Withdrawn Join::withdraw(Withdrawal)
+Withdrawn Join::withdraw(TaskRecord&, Withdrawal)
 {
     if (CompletionObserver::linked())
         CompletionObserver::unlink();

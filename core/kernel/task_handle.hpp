@@ -10,10 +10,10 @@
 namespace tillsim {
 
 /// Waits for a task to end. What TaskHandle::join gives.
-class [[nodiscard]] Join final : public Waiter, private CompletionObserver {
+class [[nodiscard]] Join final : public OpenWaiter, private CompletionObserver {
 public:
     explicit Join(TaskRecord& joined) : m_joined{&joined} { m_joined->addReference(); }
-    Join(Join&& other) noexcept : Waiter{std::move(other)}, m_joined{std::exchange(other.m_joined, nullptr)} { }
+    Join(Join&& other) noexcept : OpenWaiter{std::move(other)}, m_joined{std::exchange(other.m_joined, nullptr)} { }
     Join& operator=(Join&&) = delete;
     ~Join()
     {
@@ -32,7 +32,7 @@ public:
 
     void await_resume();
 
-    Withdrawn withdraw(Withdrawal why) override;
+    Withdrawn withdraw(TaskRecord& task, Withdrawal why) override;
     [[nodiscard]] std::string describe() const override { return "join of a task"; }
 
 private:

@@ -37,20 +37,19 @@ void TaskRecord::withdraw(Withdrawal why, std::exception_ptr fault)
     m_faultKind = why;
     if (m_status == Status::fresh)
         return;  // runReady sees to it.
-    if (m_top->waiter)
-        applyFault();
+    if (isRunning())
+        kernel().remember(*this);
     else
-        m_kernel->remember(*this);  // It is running.
+        applyFault();
 }
 
 void TaskRecord::applyFault()
 {
-    // Without a waiter it has been running on without a wait; it is still to come.
-    if (m_top->waiter && m_top->waiter->withdraw(m_faultKind) == Withdrawn::left && m_status == Status::idle)
+    if (m_top->waiter->withdraw(*this, m_faultKind) == Withdrawn::left && m_status == Status::idle)
         wake();
 }
 
-void Waiter::throwFault() const
+void OpenWaiter::throwFault() const
 {
     if (m_frame->task->hasFault())
         m_frame->task->throwFault();
@@ -75,10 +74,11 @@ std::exception_ptr TaskRecord::pendingTimeout() const
 void Kernel::finish(TaskRecord& task)
 {
     const bool hasBegun = task.m_status != TaskRecord::Status::fresh;
-    if (hasBegun)
-        task.m_error = task.m_top->error;  // A fault that was never thrown is of no account any more.
+    if (hasBegun && !task.m_hasFailed)
+        task.m_error = nullptr;  // A fault that was never thrown is of no account any more.
     task.m_isCancelled = task.m_error && isCancellation(task.m_error);
     const bool isWatched = !task.m_observers.empty();
+    markDone(task);
     tellObservers(task);
     task.m_top->handle().destroy();
     if (task.m_error && !task.m_isCancelled && !isWatched)
@@ -86,12 +86,16 @@ void Kernel::finish(TaskRecord& task)
     task.dropReference();
 }
 
-void Kernel::tellObservers(TaskRecord& task)
+void Kernel::markDone(TaskRecord& task)
 {
     task.m_status = TaskRecord::Status::done;
     task.unlink();
     if (task.m_isNamed)
         m_names.erase(&task);
+}
+
+void Kernel::tellObservers(TaskRecord& task)
+{
     while (!task.m_observers.empty())
         task.m_observers.popFront().completed(task);
 }
@@ -100,7 +104,9 @@ void Kernel::destroyFrames(TaskRecord& task, const std::exception_ptr& reason)
 {
     task.m_error = reason;
     task.m_isCancelled = true;
-    tellObservers(task);
+    markDone(task);
+    if (Waiter* const waiter = task.m_top->waiter)
+        waiter->leave();
     // From the innermost frame outwards, so that a long chain needs no stack; each owner is told that it owns no more.
     PromiseBase* frame = task.m_top;
     while (frame) {
@@ -111,6 +117,7 @@ void Kernel::destroyFrames(TaskRecord& task, const std::exception_ptr& reason)
         frame->handle().destroy();
         frame = parent;
     }
+    tellObservers(task);  // Not before: one of them may have been the task itself, which waited for its own end.
     task.dropReference();
 }
 
@@ -118,11 +125,11 @@ std::vector<WaitingTask> Kernel::waiting() const
 {
     std::vector<WaitingTask> result;
     m_tasks.forEach([&](const TaskRecord& task) {
-        if (task.m_status != TaskRecord::Status::idle || !task.m_top->waiter)
+        if (task.m_status != TaskRecord::Status::idle || task.isRunning())
             return;
         const auto name = m_names.find(&task);
-        result.push_back(
-            {name == m_names.end() ? std::string{} : name->second, task.m_top->waiter->describe(), task.m_top->since});
+        const Waiter& waiter = *task.m_top->waiter;
+        result.push_back({name == m_names.end() ? std::string{} : name->second, waiter.describe(), waiter.since(task)});
     });
     return result;
 }

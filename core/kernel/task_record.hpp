@@ -44,10 +44,8 @@ enum class Withdrawn : std::uint8_t {
 struct FrameState {
     TaskRecord* task = nullptr;          ///< The spawned task that the frame runs for; set before the body first runs.
     Kernel* kernel = nullptr;            ///< That task's.
-    Waiter* waiter = nullptr;            ///< What the coroutine waits for; set until it has gone on.
-    Instant since{};                     ///< Since when it waits.
+    Waiter* waiter = nullptr;            ///< What the coroutine waits for, or has waited for last.
     ReturnPoint* returnPoint = nullptr;  ///< Null in the outermost frame of a task.
-    std::exception_ptr error{};          ///< Set when the body was left by an exception.
 };
 
 /// Is told when a task has ended. Unlinks itself when it is destroyed.
@@ -71,12 +69,11 @@ protected:
 /// Include run_loop.hpp to use what is inline here.
 class TaskRecord : public Link {
 public:
-    explicit TaskRecord(Kernel& kernel) : m_kernel{&kernel} { }
-
     static void* operator new(std::size_t size) { return FramePool::take(size); }
     static void operator delete(void* block, std::size_t size) noexcept { FramePool::giveBack(block, size); }
 
-    [[nodiscard]] Kernel& kernel() const { return *m_kernel; }
+    /// While it is not done.
+    [[nodiscard]] inline Kernel& kernel() const;
     [[nodiscard]] bool done() const { return m_status == Status::done; }
 
     /// How a task that is done ended: null for a normal end.
@@ -103,6 +100,13 @@ public:
     [[nodiscard]] std::exception_ptr pendingTimeout() const;
     void replaceFault(std::exception_ptr fault) { m_error = std::move(fault); }
 
+    /// Its outermost frame was left by `failure`, which counts instead of a fault that was not thrown yet.
+    void fail(std::exception_ptr failure)
+    {
+        m_error = std::move(failure);
+        m_hasFailed = true;
+    }
+
     void addReference() { ++m_references; }
     void dropReference()
     {
@@ -119,41 +123,46 @@ private:
     enum class Status : std::uint8_t {
         fresh,  ///< In the ready line; its body has not begun.
         ready,  ///< In the ready line.
-        idle,   ///< Waits, if its innermost frame has a waiter; else it runs.
+        idle,   ///< Waits or runs.
         done,
     };
 
     void applyFault();
+    [[nodiscard]] inline bool isRunning() const;
 
-    Kernel* m_kernel;              // May be gone when the task is done.
-    PromiseBase* m_top = nullptr;  // The innermost frame.
+    PromiseBase* m_top = nullptr;  // The innermost frame; gone when the task is done.
     std::exception_ptr m_error;    // Before the end a fault to be thrown, after it the outcome.
     WaitLine<CompletionObserver> m_observers;
     std::uint32_t m_references = 1;  // The kernel's own, and one a handle.
     Status m_status = Status::fresh;
     Withdrawal m_faultKind = Withdrawal::interrupted;
-    bool m_isCancelled = false;
-    bool m_isNamed = false;  // Its name is in Kernel::m_names.
+    bool m_hasFailed : 1 = false;
+    bool m_isCancelled : 1 = false;
+    bool m_isNamed : 1 = false;  // Its name is in Kernel::m_names.
 };
 
 /// An operation that a task waits for; a part of the awaiter, which lives in the frame of the coroutine that awaits it.
-/// Nothing is allocated for a wait.
+/// Nothing is allocated for a wait, and as little as possible is written for it.
 class Waiter {
 public:
-    /// Leaves every line and gives back what it was given. Called once a wait at most, except that a fault may follow
-    /// `gaveUp` where that ended `later`.
-    virtual Withdrawn withdraw(Withdrawal why) = 0;
+    /// Leaves every line and gives back what it was given; `task` is the one that waits. Called once a wait at most,
+    /// except that a fault may follow `gaveUp` where that ended `later`.
+    virtual Withdrawn withdraw(TaskRecord& task, Withdrawal why) = 0;
+
+    /// Its frame is about to be destroyed without going on: leaves every line.
+    virtual void leave() { }
 
     /// What is waited for, in words, for reports.
     [[nodiscard]] virtual std::string describe() const = 0;
 
+    /// Since when `task` waits for it, for reports.
+    [[nodiscard]] virtual Instant since(const TaskRecord& task) const = 0;
+
     /// Whether the wait was withdrawn (by a fault or a timeout) rather than answered.
     [[nodiscard]] bool isWithdrawn() const { return m_isWithdrawn; }
-    /// The task that waits, or has waited, here; null before it waits.
-    [[nodiscard]] TaskRecord* task() const { return m_frame ? m_frame->task : nullptr; }
 
-    /// In the place of await_resume, for a wait that was given up.
-    void abandonWait() { m_frame->waiter = nullptr; }
+    /// The part of an operation that waits. Some operations have it made only when they have to wait.
+    [[nodiscard]] Waiter& waiter() { return *this; }
 
     Waiter(Waiter&&) = default;  // Before it waits.
     Waiter& operator=(Waiter&&) = delete;
@@ -162,50 +171,77 @@ protected:
     Waiter() = default;
     ~Waiter() = default;
 
+    void markWithdrawn() { m_isWithdrawn = true; }
+
+private:
+    bool m_isWithdrawn = false;
+};
+
+/// A Waiter whose task is woken by somebody, nobody knows when.
+class OpenWaiter : public Waiter {
+public:
+    [[nodiscard]] Instant since(const TaskRecord&) const final { return m_since; }
+
+    /// The task that waits, or has waited, here; null before it waits.
+    [[nodiscard]] TaskRecord* task() const { return m_frame ? m_frame->task : nullptr; }
+
+    OpenWaiter(OpenWaiter&&) = default;
+    OpenWaiter& operator=(OpenWaiter&&) = delete;
+
+protected:
+    OpenWaiter() = default;
+    ~OpenWaiter() = default;
+
     /// Call in await_suspend. `Promise` derives from FrameState.
     template <typename Promise>
     void beginWait(std::coroutine_handle<Promise> self)
     {
         m_frame = &self.promise();
         m_frame->waiter = this;
-        m_frame->since = self.promise().kernel->now();
+        m_since = self.promise().kernel->now();
     }
+
+    /// If not, what was waited for was there at once.
+    [[nodiscard]] bool hasWaited() const { return m_frame != nullptr; }
 
     /// Call first in await_resume: throws the fault that ended the wait, if one did.
-    void endWait()
+    void endWait() const
     {
-        if (m_frame)  // Else it was answered at once.
-            endBegunWait();
-    }
-
-    /// The same for a wait that is never answered at once.
-    void endBegunWait()
-    {
-        m_frame->waiter = nullptr;
-        if (m_isWithdrawn) [[unlikely]]
+        if (isWithdrawn()) [[unlikely]]
             throwFault();
     }
 
-    void markWithdrawn() { m_isWithdrawn = true; }
     void wakeTask() { m_frame->task->wake(); }
 
 private:
     void throwFault() const;
 
     FrameState* m_frame = nullptr;  // Of the coroutine that waits; null until it does.
-    bool m_isWithdrawn = false;
+    Instant m_since{};              // When the wait began.
 };
 
-/// A Waiter that stands in a line.
-class LinkedWaiter : public Waiter, public Link {
-protected:
-    LinkedWaiter() = default;
-    LinkedWaiter(LinkedWaiter&& other) noexcept : Waiter{std::move(other)} { assert(!other.linked()); }
-    ~LinkedWaiter()
+/// An OpenWaiter that stands in a line. It is out of it before it is destroyed: it was answered, or has left.
+class LinkedWaiter : public OpenWaiter, public Link {
+public:
+    Withdrawn withdraw(TaskRecord&, Withdrawal) override
+    {
+        leave();
+        markWithdrawn();
+        return Withdrawn::left;
+    }
+
+    void leave() override
     {
         if (linked())
             unlink();
     }
+
+    LinkedWaiter(LinkedWaiter&&) = default;  // Before it waits.
+    LinkedWaiter& operator=(LinkedWaiter&&) = delete;
+
+protected:
+    LinkedWaiter() = default;
+    ~LinkedWaiter() = default;
 };
 
 }  // namespace tillsim

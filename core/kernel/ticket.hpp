@@ -6,12 +6,13 @@
 
 namespace tillsim {
 
-/// Names one item of one queue, for remove. Stale as soon as the item has left; a default ticket is always stale.
+/// Names one item of one queue, for remove of that queue and no other. Stale as soon as the item has left; a default
+/// ticket is always stale.
 class Ticket {
 public:
     Ticket() = default;
 
-    /// `place` is where the queue keeps the item; null for one that was handed over at once.
+    /// `place` is where the queue keeps the item.
     Ticket(void* place, std::uint64_t sequence) : m_place{place}, m_sequence{sequence} { }
 
     [[nodiscard]] void* place() const { return m_place; }

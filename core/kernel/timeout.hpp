@@ -58,17 +58,16 @@ public:
     template <typename Promise>
     void await_suspend(std::coroutine_handle<Promise> self)
     {
-        start(self.promise().task->kernel());
+        m_task = self.promise().task;
+        start(m_task->kernel());
         m_operation.await_suspend(self);
     }
 
     auto await_resume() -> TimedResult<decltype(std::declval<Operation&>().await_resume())>
     {
         stop();
-        if (hasFired() && m_operation.isWithdrawn() && !m_operation.task()->hasFault()) {
-            m_operation.abandonWait();
+        if (hasFired() && m_operation.waiter().isWithdrawn() && !m_task->hasFault())
             return {};
-        }
         if constexpr (std::is_void_v<decltype(m_operation.await_resume())>) {
             m_operation.await_resume();
             return true;
@@ -81,13 +80,14 @@ private:
     void fire() override
     {
         markFired();
-        TaskRecord& task = *m_operation.task();
+        Waiter& waiter = m_operation.waiter();
         // A wait that a fault has withdrawn already may still be on its way to getting its lock back.
-        if (!m_operation.isWithdrawn() && m_operation.withdraw(Withdrawal::gaveUp) == Withdrawn::left)
-            task.kernel().resumeNow(task);
+        if (!waiter.isWithdrawn() && waiter.withdraw(*m_task, Withdrawal::gaveUp) == Withdrawn::left)
+            m_task->kernel().resumeNow(*m_task);
     }
 
     Operation m_operation;
+    TaskRecord* m_task = nullptr;  // Once it waits.
 };
 
 /// Thrown in a task that has run out of its time; caught by the withTimeout that it belongs to.
@@ -169,8 +169,15 @@ private:
 /// stands for operations without a result. Never both: what was given up has not happened; and never neither. The
 /// deadline is a due event of `phase`, by default the last of its instant, so that what happens in the same instant is
 /// in time. Works for the operations of queues, events, locks, conditions, semaphores and barriers, and for join.
-/// Throws std::logic_error for a negative span.
-template <std::derived_from<Waiter> Operation>
+/// Throws std::logic_error for a negative span, and std::overflow_error, when it is awaited, for one that does not end
+/// before Instant::max().
+template <typename Operation>
+requires requires(Operation operation)
+{
+    {
+        operation.waiter()
+        } -> std::same_as<Waiter&>;
+}
 TimedOperation<Operation> withTimeout(Duration span, Operation operation, Phase phase = lastPhase)
 {
     return {span, std::move(operation), phase};

@@ -45,8 +45,9 @@ void Checkout::join(Customer& customer)
     customer.record.joined = m_floor.kernel.now();
     customer.record.joinNumber = m_floor.joins++;
     m_floor.move(customer, Outcome::inLine, EventKind::joined);
+    const std::size_t before = waiting();
     customer.ticket = enlist(customer);
-    const bool waits = customer.ticket.place() != nullptr;
+    const bool waits = waiting() > before;
     if (waits && customer.patience) {
         customer.patienceTimer = m_floor.kernel.callAfter(
             *customer.patience, [this, &customer] { giveUp(customer); }, patiencePhase);

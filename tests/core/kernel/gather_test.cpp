@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // gather and gatherSettled: tasks side by side.
+#include "core/kernel/event.hpp"
 #include "tests/core/kernel/story.hpp"
 
 #include <memory>
@@ -149,6 +150,30 @@ TEST(Gather, ThatIsTimedOutCancelsItsTasksAndGivesNothing)
 
     EXPECT_EQ(story, (Story{"nothing", "0"}));
     EXPECT_EQ(kernel.now(), Instant{5s});
+}
+
+Task<> failAtTheEndOf(Event& event)
+{
+    try {
+        co_await event.wait();
+    } catch (const Cancelled&) {
+        throw std::runtime_error{"could not tidy up"};
+    }
+}
+
+TEST(Gather, ThatIsCancelledSendsAFailureOfATaskThatTidiesUpThroughRun)
+{
+    Kernel kernel;
+    Event never;
+    const auto gatherOne = [](Event& event) -> Task<> { co_await gather(failAtTheEndOf(event)); };
+    const TaskHandle gathering = kernel.spawn(gatherOne(never));
+    kernel.run();
+    gathering.cancel();
+
+    EXPECT_THROW(kernel.run(), std::runtime_error);
+    kernel.run();
+
+    EXPECT_TRUE(gathering.cancelled());
 }
 
 TEST(GatherSettled, GivesEveryOutcomeWhenAllHaveEnded)

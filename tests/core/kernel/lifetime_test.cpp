@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Who dies first: the kernel or a queue; and in which order things go with them.
 #include "core/kernel/queue.hpp"
+#include "core/kernel/sync.hpp"
 #include "tests/core/kernel/story.hpp"
 
 #include <memory>
@@ -84,6 +85,39 @@ TEST(DyingKernel, EndsItsTasksAsCancelled)
     other.run();
 
     EXPECT_EQ(story, (Story{"~a", "joiner: the kernel was destroyed"}));
+}
+
+TEST(DyingKernel, EndsATaskThatWaitsForItsOwnEnd)
+{
+    std::optional<TaskHandle> itself;
+    const auto joinItself = [](const std::optional<TaskHandle>& handle) -> Task<> { co_await handle->join(); };
+    {
+        Kernel kernel;
+        itself = kernel.spawn(joinItself(itself));
+        kernel.run();
+    }
+
+    EXPECT_TRUE(itself->done());
+    EXPECT_TRUE(itself->cancelled());
+}
+
+TEST(DyingKernel, GivesBackWhatItsTasksWereHandedInVain)
+{
+    Semaphore semaphore{0};
+    Queue<int> queue;
+    const auto acquire = [](Semaphore& permits) -> Task<> { co_await permits.acquire(); };
+    const auto get = [](Queue<int>& line) -> Task<> { static_cast<void>(co_await line.get()); };
+    {
+        Kernel kernel;
+        kernel.spawn(acquire(semaphore));
+        kernel.spawn(get(queue));
+        kernel.run();
+        semaphore.release();
+        queue.putNowait(7);
+    }
+
+    EXPECT_EQ(semaphore.value(), 1);
+    EXPECT_EQ(queue.tryGet(), 7);
 }
 
 TEST(DyingKernel, LetsGoOfQueuesThatLiveOn)

@@ -327,6 +327,45 @@ TEST(TaskGroup, ThatIsDestroyedLetsAJoinerGoWhoWasCancelledAlready)
     EXPECT_TRUE(joiner.cancelled());
 }
 
+TEST(TaskGroup, MayBeDestroyedOnceItsJoinsWereAnswered)
+{
+    Kernel kernel;
+    Story story;
+    auto group = std::make_unique<TaskGroup>(kernel);
+    group->spawn(sayAfter(1s, "a", story));
+    const auto joinAndDestroy = [](std::unique_ptr<TaskGroup>& joined) -> Task<> {
+        co_await joined->join();
+        joined.reset();
+    };
+    kernel.spawn(joinAndDestroy(group));
+    kernel.spawn(joinGroup(*group, story));
+
+    kernel.run();
+
+    EXPECT_EQ(story, (Story{"a", "joined"}));
+}
+
+TEST(TaskGroup, ThrowsItsFailureFromEveryJoin)
+{
+    Kernel kernel;
+    Story story;
+    TaskGroup group{kernel};
+    const auto joinBoldly = [](TaskGroup& joined, Story& told) -> Task<> {
+        try {
+            co_await joined.join();
+        } catch (const std::runtime_error& error) {
+            told.emplace_back(error.what());
+        }
+    };
+    group.spawn(failAfter(1s, "boom"));
+    kernel.spawn(joinBoldly(group, story));
+    kernel.spawn(joinBoldly(group, story));
+
+    kernel.run();
+
+    EXPECT_EQ(story, (Story{"boom", "boom"}));
+}
+
 TEST(TaskGroup, OutlivesItsKernel)
 {
     Story story;
