@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/kernel/delay.hpp"
 
+#include "core/kernel/due_times.hpp"
+
 namespace tillsim {
 
 Withdrawn delay::withdraw(TaskRecord& task, Withdrawal)
@@ -23,9 +25,9 @@ std::string delay::describe() const
     return m_order == 0 ? "its turn" : "a delay of " + std::to_string(toSeconds(m_span)) + " s";
 }
 
-Instant delay::since(const TaskRecord& task) const
+Instant delay::since(const DueTimes& dueTimes) const
 {
-    return m_order == 0 ? task.kernel().now() : task.kernel().dueOf(m_order) - m_span;
+    return m_order == 0 ? dueTimes.now() : dueTimes.of(m_order) - m_span;
 }
 
 }  // namespace tillsim

@@ -34,7 +34,7 @@ public:
 
     Withdrawn withdraw(TaskRecord& task, Withdrawal why) override;
     [[nodiscard]] std::string describe() const override;
-    [[nodiscard]] Instant since(const TaskRecord& task) const override;
+    [[nodiscard]] Instant since(const DueTimes& dueTimes) const override;
 
 private:
     void throwFault() const;

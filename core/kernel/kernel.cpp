@@ -188,16 +188,6 @@ std::int64_t Kernel::dueAt(Instant when) const
     return when.time_since_epoch().count();
 }
 
-Instant Kernel::dueOf(std::uint64_t order) const
-{
-    Instant due{};
-    m_agenda.forEach([&](const AgendaEntry& entry) {
-        if (entry.key.order == order)
-            due = Instant{Duration{entry.key.due}};
-    });
-    return due;
-}
-
 void Kernel::refuseSpan(Duration span)
 {
     if (span < Duration::zero())

@@ -97,9 +97,6 @@ public:
 
     void forget(std::uint64_t order) { m_agenda.cancel(order); }
 
-    /// The instant of a pending number, found by looking at all of them: for reports.
-    [[nodiscard]] Instant dueOf(std::uint64_t order) const;
-
     /// The instant `span` from now, in nanoseconds.
     [[nodiscard]] std::int64_t dueAfter(Duration span) const
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How a task learns of a cancellation or an interruption, and how it ends.
+#include "core/kernel/due_times.hpp"
 #include "core/kernel/run_loop.hpp"
 
 #include <stdexcept>
@@ -124,12 +125,14 @@ void Kernel::destroyFrames(TaskRecord& task, const std::exception_ptr& reason)
 std::vector<WaitingTask> Kernel::waiting() const
 {
     std::vector<WaitingTask> result;
+    const DueTimes dueTimes{m_agenda, now()};
     m_tasks.forEach([&](const TaskRecord& task) {
         if (task.m_status != TaskRecord::Status::idle || task.isRunning())
             return;
         const auto name = m_names.find(&task);
         const Waiter& waiter = *task.m_top->waiter;
-        result.push_back({name == m_names.end() ? std::string{} : name->second, waiter.describe(), waiter.since(task)});
+        result.push_back(
+            {name == m_names.end() ? std::string{} : name->second, waiter.describe(), waiter.since(dueTimes)});
     });
     return result;
 }

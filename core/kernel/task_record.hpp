@@ -19,6 +19,7 @@
 
 namespace tillsim {
 
+class DueTimes;
 class Kernel;
 class TaskRecord;
 class Waiter;
@@ -155,8 +156,8 @@ public:
     /// What is waited for, in words, for reports.
     [[nodiscard]] virtual std::string describe() const = 0;
 
-    /// Since when `task` waits for it, for reports.
-    [[nodiscard]] virtual Instant since(const TaskRecord& task) const = 0;
+    /// Since when it is waited for, for reports. `dueTimes` are those of the kernel, now.
+    [[nodiscard]] virtual Instant since(const DueTimes& dueTimes) const = 0;
 
     /// Whether the wait was withdrawn (by a fault or a timeout) rather than answered.
     [[nodiscard]] bool isWithdrawn() const { return m_isWithdrawn; }
@@ -180,7 +181,7 @@ private:
 /// A Waiter whose task is woken by somebody, nobody knows when.
 class OpenWaiter : public Waiter {
 public:
-    [[nodiscard]] Instant since(const TaskRecord&) const final { return m_since; }
+    [[nodiscard]] Instant since(const DueTimes&) const final { return m_since; }
 
     /// The task that waits, or has waited, here; null before it waits.
     [[nodiscard]] TaskRecord* task() const { return m_frame ? m_frame->task : nullptr; }

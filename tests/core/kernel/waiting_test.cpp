@@ -120,6 +120,22 @@ TEST(Waiting, LeavesOutWhatIsReadyOrHasEnded)
     EXPECT_EQ(reportOf(kernel), (Story{"fresh: a delay of 1.000000 s since 0"}));
 }
 
+TEST(Waiting, TellsOfEachOfManyDelaysWhenItBegan)
+{
+    constexpr int tasks = 50'000;
+    Kernel kernel;
+    Story story;
+    for (int task = 0; task < tasks; ++task)
+        kernel.spawn(sayAfter(1h, "late", story));
+    kernel.runUntil(Instant{1s});
+
+    int sinceOpening = 0;
+    for (const WaitingTask& task : kernel.waiting())
+        sinceOpening += task.since == Instant{};
+
+    EXPECT_EQ(sinceOpening, tasks);
+}
+
 TEST(Waiting, KeepsReportingThoseWhoseQueueIsGone)
 {
     Kernel kernel;
