@@ -90,7 +90,7 @@ void EntryHeap::shrink(std::size_t end)
     m_end = end;
     m_hasHole = false;
     // R. W. Floyd, Comm. ACM 7, 1964, algorithm 245. What comes out does not depend on it, since the order is total.
-    for (std::size_t at = parent(m_end); at-- > root;) {
+    for (std::size_t at = parent(m_end - 1) + 1; at-- > root;) {
         const AgendaKey key = m_keys[at];
         sink(at, key, m_whats[at]);
     }
