@@ -2,6 +2,8 @@
 // Walks down a parsed file along the path of a setting.
 #include "core/scenario/apply_settings.hpp"
 
+#include "core/scenario/key_depth.hpp"
+#include "core/scenario/limits.hpp"
 #include "core/scenario/setting_path.hpp"
 #include "core/scenario/setting_value.hpp"
 #include "core/scenario/suggestion.hpp"
@@ -99,6 +101,8 @@ void apply(toml::table& root, const Setting& setting, const std::string& label)
     const std::vector<PathStep> steps = parsePath(setting.path);
     if (steps.empty())
         throw BadSetting{"a path must be keys with dots between, such as bank.tills or class[vip].share"};
+    if (steps.size() > maxKeyParts)
+        throw BadSetting{deepKeyProblem()};
     toml::table* table = &root;
     for (std::size_t i = 0; i + 1 < steps.size(); ++i)
         table = &enter(*table, steps[i], label);

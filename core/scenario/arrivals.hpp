@@ -21,10 +21,24 @@ struct PoissonArrivals {
     bool operator==(const PoissonArrivals&) const = default;
 };
 
-/// A Poisson process whose rate is constant in each interval.
+/// A gap is drawn from one customer to the next; the first arrives after one gap.
+struct RenewalArrivals {
+    Distribution gap = Distribution::constant(1.0);  ///< Seconds; above 0 on average.
+
+    bool operator==(const RenewalArrivals&) const = default;
+};
+
+/// How the rates of a profile become a rate at every instant.
+enum class ProfileShape : std::uint8_t {
+    Constant,  ///< The rate of an interval holds throughout it.
+    Linear,    ///< The rates stand at the middles of the intervals, with straight lines between them.
+};
+
+/// A Poisson process whose rate varies.
 struct ProfileArrivals {
     Duration interval{};            ///< Above 0.
     std::vector<double> perHour{};  ///< A rate an interval from opening on, each from 0 to 1e12, not all 0.
+    ProfileShape shape = ProfileShape::Constant;
 
     bool operator==(const ProfileArrivals&) const = default;
 };
@@ -46,11 +60,13 @@ struct BatchArrivals {
 /// A customer of a trace. What is not given is drawn as for any other customer.
 struct TraceRow {
     Duration arrival{};                            ///< Since opening; not negative.
-    std::optional<Duration> service{};             ///< The whole service; not negative.
+    std::optional<Duration> service{};             ///< The whole service, with no call or tender beside; not negative.
     std::optional<Duration> patience{};            ///< From joining a line to giving up; not negative.
     std::optional<std::int64_t> priority{};        ///< -1,000,000 to 1,000,000.
     std::optional<std::uint32_t> customerClass{};  ///< Position in Scenario::classes.
     std::optional<std::int64_t> items{};           ///< 0 to 1,000,000.
+    std::optional<std::uint32_t> tender{};         ///< Position in Scenario::tenders.
+    std::optional<std::uint32_t> bank{};           ///< Position in Scenario::banks: it goes there, whatever the route.
     std::uint32_t line = 0;                        ///< Where it stands in the file, counted from 1.
 
     bool operator==(const TraceRow&) const = default;
@@ -71,7 +87,7 @@ enum class WhenBlocked : std::uint8_t {
 };
 
 struct ArrivalSource {
-    std::variant<PoissonArrivals, ProfileArrivals, BatchArrivals, TraceArrivals> kind{};
+    std::variant<PoissonArrivals, ProfileArrivals, BatchArrivals, TraceArrivals, RenewalArrivals> kind{};
     WhenBlocked whenBlocked = WhenBlocked::Queue;
     std::optional<std::uint32_t> customerClass{};  ///< Position in Scenario::classes of all of them. Default: by share.
     std::optional<std::int64_t> limit{};           ///< Stops after so many customers, at least 1. Default: goes on.

@@ -91,6 +91,8 @@ Duration parseMoment(std::string_view text, Duration opens)
         return *clock >= opens ? *clock - opens : *clock - opens + dayLength;
     try {
         return parseDuration(text);
+    } catch (const DurationOutOfRange&) {
+        throw;
     } catch (const std::invalid_argument&) {
         throw std::invalid_argument{R"(must be a clock time such as "10:30", or a time since opening such as "2.5h")"};
     }

@@ -36,7 +36,7 @@ constexpr std::array units{
 
 [[noreturn]] void refuseSize()
 {
-    throw std::invalid_argument{"must be a time from 0s to " + formatDuration(longestSpan)};
+    throw DurationOutOfRange{"must be a time from 0s to " + formatDuration(longestSpan)};
 }
 
 /// The digits before the point, or 0 where there are none.

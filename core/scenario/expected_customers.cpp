@@ -3,6 +3,7 @@
 #include "core/scenario/expected_customers.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <variant>
 
 namespace tillsim {
@@ -19,12 +20,31 @@ double expected(const PoissonArrivals& poisson, Duration duration)
     return poisson.perHour * hours(duration);
 }
 
+double expected(const RenewalArrivals& renewal, Duration duration)
+{
+    return toSeconds(duration) / renewal.gap.mean();
+}
+
+/// The area under the first `span` of a rate that goes from `from` to `to` within `length`.
+double underRamp(double from, double to, double length, double span)
+{
+    return span * (from + (to - from) * (span / length) / 2.0);
+}
+
 double expected(const ProfileArrivals& profile, Duration duration)
 {
+    const auto& rates = profile.perHour;
+    const bool isLinear = profile.shape == ProfileShape::Linear;
+    const double half = hours(profile.interval) / 2.0;
+    double left = hours(duration);
     double customers = 0.0;
-    for (const double rate : profile.perHour) {
-        customers += rate * hours(std::min(profile.interval, duration));
-        duration -= std::min(profile.interval, duration);
+    for (std::size_t i = 0; i < rates.size() && left > 0.0; ++i) {
+        // Before the first middle and after the last one the rate stays level.
+        const double start = isLinear && i > 0 ? (rates[i - 1] + rates[i]) / 2.0 : rates[i];
+        const double end = isLinear && i + 1 < rates.size() ? (rates[i] + rates[i + 1]) / 2.0 : rates[i];
+        customers += underRamp(start, rates[i], half, std::min(half, left));
+        customers += underRamp(rates[i], end, half, std::clamp(left - half, 0.0, half));
+        left -= 2.0 * half;
     }
     return customers;
 }
@@ -53,6 +73,9 @@ double expectedCustomers(const Scenario& scenario)
     double customers = 0.0;
     for (const ArrivalSource& source : scenario.arrivals)
         customers += expectedCustomers(source, scenario.duration);
+    for (const Intervention& one : scenario.interventions)
+        if (one.kind == InterventionKind::Rush && one.at < scenario.duration)
+            customers += static_cast<double>(one.customers);
     return customers;
 }
 

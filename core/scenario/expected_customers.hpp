@@ -11,7 +11,7 @@ namespace tillsim {
 /// run. Arrivals that a full shop holds back come all the same.
 [[nodiscard]] double expectedCustomers(const ArrivalSource& source, Duration duration);
 
-/// The same of all its sources.
+/// The same of all its sources, and of those who come at once (InterventionKind::Rush).
 [[nodiscard]] double expectedCustomers(const Scenario& scenario);
 
 }  // namespace tillsim

@@ -21,6 +21,7 @@ std::optional<NamedFile> readNamedFile(Reader& reader, std::string_view key, std
         return std::nullopt;
     }
     const std::filesystem::path path = reader.context().folder / name;
+    reader.context().files.push_back(path.string());
     try {
         return NamedFile{path.string(), readTextFile(path, megabytes)};
     } catch (const std::runtime_error& problem) {

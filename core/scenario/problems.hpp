@@ -27,7 +27,8 @@ private:
     std::size_t m_left = 0;  // Those beyond the limit.
 };
 
-/// A text of the user's without control characters, which would upset terminals and the lines of a report.
+/// A text of the user's as UTF-8 without control characters, which would upset terminals and the lines of a report:
+/// what is neither shows as "?".
 [[nodiscard]] std::string onOneLine(std::string_view text);
 
 /// A word of the user's as a message may show it: in quotes, on one line, and not too long.

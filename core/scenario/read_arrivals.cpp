@@ -5,11 +5,12 @@
 #include "core/scenario/duration_text.hpp"
 #include "core/scenario/limits.hpp"
 #include "core/scenario/read_distribution.hpp"
-#include "core/scenario/suggestion.hpp"
+#include "core/scenario/read_names.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <utility>
 
@@ -17,7 +18,7 @@ namespace tillsim {
 
 namespace {
 
-enum class Kind { Poisson, Profile, Batch, Trace };
+enum class Kind { Poisson, Renewal, Profile, Batch, Trace };
 
 constexpr Range rates{.low = 0.0, .high = maxPerHour};
 
@@ -27,6 +28,16 @@ PoissonArrivals readPoisson(Reader& reader)
     reader.require("per_hour", "120");
     reader.number("per_hour", poisson.perHour, {.low = 0.0, .high = maxPerHour, .aboveLow = true});
     return poisson;
+}
+
+RenewalArrivals readRenewal(Reader& reader)
+{
+    RenewalArrivals renewal;
+    if (reader.require("gap", R"({ erlang = { k = 4, mean = "10s" } })"))
+        takeDistribution(reader, "gap", renewal.gap, Quantity::Time);
+    if (!(renewal.gap.mean() > 0.0))
+        reader.refuse("gap", "must be above 0s on average");
+    return renewal;
 }
 
 /// Holds a profile to the duration, where that is known (not 0).
@@ -45,10 +56,9 @@ void checkCover(Reader& reader, const ProfileArrivals& profile, Duration duratio
 
 ProfileArrivals readProfile(Reader& reader, Duration duration)
 {
-    enum class Shape { Constant };
     ProfileArrivals profile;
-    Shape shape = Shape::Constant;
-    reader.choice("shape", shape, {Word{"constant", Shape::Constant}});
+    reader.choice("shape", profile.shape,
+                  {Word{"constant", ProfileShape::Constant}, Word{"linear", ProfileShape::Linear}});
     if (reader.require("interval", R"("1h")"))
         reader.duration("interval", profile.interval, Reader::Span::Positive);
     if (!reader.require("per_hour", "[60, 120, 90]"))
@@ -76,31 +86,17 @@ BatchArrivals readBatch(Reader& reader)
     return batch;
 }
 
-void readClassName(Reader& reader, const std::vector<CustomerClass>& classes, ArrivalSource& source)
-{
-    std::string name;
-    reader.text("class", name);
-    if (name.empty())
-        return;
-    const auto names = namesOf(classes);
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end())
-        reader.refuse("class",
-                      fmt::format("must name a [[class]]: there is no {}{}", inQuotes(name), didYouMean(name, names)));
-    else
-        source.customerClass = static_cast<std::uint32_t>(found - names.begin());
-}
-
 /// Reads the keys of the source's kind; false if it has no kind that is known.
 bool readKind(Reader& reader, const Scenario& scenario, ArrivalSource& source)
 {
     std::optional<Kind> kind;
-    if (reader.require("kind", R"("poisson", "profile", "batch" or "trace")"))
+    if (reader.require("kind", R"("poisson", "renewal", "profile", "batch" or "trace")"))
         reader.choice("kind", kind,
-                      {Word{"poisson", Kind::Poisson}, Word{"profile", Kind::Profile}, Word{"batch", Kind::Batch},
-                       Word{"trace", Kind::Trace}});
+                      {Word{"poisson", Kind::Poisson}, Word{"renewal", Kind::Renewal}, Word{"profile", Kind::Profile},
+                       Word{"batch", Kind::Batch}, Word{"trace", Kind::Trace}});
     const auto mayBe = [&kind](Kind one) { return kind.value_or(one) == one; };
     reader.reserve({"per_hour"}, mayBe(Kind::Poisson) || mayBe(Kind::Profile), R"(kind = "poisson" or "profile")");
+    reader.reserve({"gap"}, mayBe(Kind::Renewal), R"(kind = "renewal")");
     reader.reserve({"interval", "shape"}, mayBe(Kind::Profile), R"(kind = "profile")");
     reader.reserve({"every", "size", "first"}, mayBe(Kind::Batch), R"(kind = "batch")");
     reader.reserve({"file"}, mayBe(Kind::Trace), R"(kind = "trace")");
@@ -108,6 +104,7 @@ bool readKind(Reader& reader, const Scenario& scenario, ArrivalSource& source)
         return false;
     switch (*kind) {
     case Kind::Poisson: source.kind = readPoisson(reader); break;
+    case Kind::Renewal: source.kind = readRenewal(reader); break;
     case Kind::Profile: source.kind = readProfile(reader, scenario.duration); break;
     case Kind::Batch: source.kind = readBatch(reader); break;
     case Kind::Trace: source.kind = readTrace(reader, scenario); break;
@@ -125,7 +122,7 @@ std::vector<ArrivalSource> readArrivals(Reader& file, const Scenario& scenario)
         const bool known = readKind(reader, scenario, source);
         reader.choice("when_blocked", source.whenBlocked,
                       {Word{"queue", WhenBlocked::Queue}, Word{"hold", WhenBlocked::Hold}});
-        readClassName(reader, scenario.classes, source);
+        source.customerClass = readNameOf(reader, "class", {"class", namesOf(scenario.classes)});
         reader.wholeNumber("limit", source.limit, {.low = 1.0, .high = maxCustomers});
         reader.finish();
         if (known)

@@ -1,55 +1,95 @@
 // SPDX-License-Identifier: MIT
-// Reads banks: tills and their line.
-#include "core/scenario/read_tables.hpp"
+// Reads banks: tills of one kind and what they do.
+#include "core/scenario/read_bank.hpp"
 
 #include "core/scenario/limits.hpp"
+#include "core/scenario/read_distribution.hpp"
+#include "core/scenario/read_helpers.hpp"
+#include "core/scenario/read_names.hpp"
+#include "core/scenario/read_own_service.hpp"
+#include "core/scenario/read_tables.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
+#include <string>
+#include <utility>
 
 namespace tillsim {
 
 namespace {
 
-constexpr Range places{.low = 0.0, .high = static_cast<double>(maxPlaces)};
-
-void readBalking(Reader& bank, Bank& result)
+void readSpeed(Reader& reader, Bank& bank)
 {
-    auto balk = bank.table("balk", "{ in_system = 3 }");
-    if (!balk)
-        return;
-    // An empty table says nothing; one that has only what is not supported yet is refused for that.
-    if (balk->content().empty())
-        balk->require("in_system", "3");
-    balk->wholeNumber("in_system", result.balkInSystem, {.low = 1.0, .high = places.high});
-    balk->finish();
+    bank.speed = reader.numbers("speed", {.low = 0.0, .high = 100.0, .aboveLow = true});
+    if (!bank.speed.empty() && static_cast<std::int64_t>(bank.speed.size()) != bank.tills)
+        reader.refuse("speed", fmt::format("must be one a till, {}, and are {}", bank.tills, bank.speed.size()));
 }
 
-Bank readBank(Reader& reader)
+void readBreakdown(Reader& reader, Bank& bank)
 {
-    enum class Lines { Shared };
-    Bank bank;
-    Lines lines = Lines::Shared;
-    reader.name("name", bank.name);
+    auto table = reader.table(
+        "breakdown",
+        R"({ every = { exponential = { mean = "40h" } }, repair = { exponential = { mean = "10min" } } })");
+    if (!table)
+        return;
+    Breakdown breakdown;
+    if (table->require("every", R"({ exponential = { mean = "40h" } })"))
+        takeDistribution(*table, "every", breakdown.every, Quantity::Time);
+    if (table->require("repair", R"({ exponential = { mean = "10min" } })"))
+        takeDistribution(*table, "repair", breakdown.repair, Quantity::Time);
+    if (!(breakdown.every.mean() > 0.0))
+        table->refuse("every", "must be above 0s on average");
+    table->finish();
+    bank.breakdown = breakdown;
+}
+
+void readSelfCheckout(Reader& reader, const std::vector<Helper>& helpers, Bank& bank)
+{
+    auto table
+        = reader.table("self_checkout",
+                       R"({ intervention = 0.12, clears = { exponential = { mean = "25s" } }, helper = "attendant" })");
+    if (!table)
+        return;
+    SelfCheckout selfCheckout;
+    if (table->require("intervention", "0.12"))
+        table->number("intervention", selfCheckout.intervention, zeroToOne);
+    if (table->require("clears", R"({ exponential = { mean = "25s" } })"))
+        takeDistribution(*table, "clears", selfCheckout.clears, Quantity::Time);
+    selfCheckout.helper = readHelperName(*table, "helper", helpers).value_or(0);
+    table->finish();
+    bank.selfCheckout = selfCheckout;
+}
+
+Bank readBank(Reader& reader, const Scenario& scenario, Bank bank)
+{
     reader.wholeNumber("tills", bank.tills, {.low = 1.0, .high = static_cast<double>(maxTills)});
-    reader.choice("lines", lines, {Word{"shared", Lines::Shared}});
-    reader.choice(
-        "discipline", bank.discipline,
-        {Word{"fifo", Discipline::Fifo}, Word{"lifo", Discipline::Lifo}, Word{"priority", Discipline::Priority}});
-    reader.wholeNumber("capacity", bank.capacity, places);
-    reader.choice("when_full", bank.whenFull, {Word{"wait", WhenFull::Wait}, Word{"turn_away", WhenFull::TurnAway}});
-    readBalking(reader, bank);
+    readLines(reader, bank);
+    reader.wholeNumber("max_items", bank.maxItems, {.low = 1.0, .high = static_cast<double>(maxItems)});
+    readSpeed(reader, bank);
+    readDuty(reader, scenario.opens, bank);
+    readBreakdown(reader, bank);
+    readOpening(reader, bank);
+    readSelfCheckout(reader, scenario.helpers, bank);
+    bank.service = readOwnService(reader);
     reader.finish();
     return bank;
 }
 
 }  // namespace
 
-std::vector<Bank> readBanks(Reader& file)
+std::vector<Bank> readBanks(Reader& file, const Scenario& scenario)
 {
     std::vector<Bank> banks;
-    for (Reader& reader : file.tables("bank", maxTills)) {
-        if (banks.empty())
-            banks.push_back(readBank(reader));
+    std::vector<Reader> readers = file.tables("bank", maxBanks);
+    std::set<std::string> names;
+    for (Reader& reader : readers) {
+        Bank bank;
+        if (readers.size() > 1)
+            readOwnName(reader, names, bank.name);
         else
-            reader.context().problems.add(reader.where(), "a second [[bank]] is not supported yet");
+            reader.name("name", bank.name);
+        banks.push_back(readBank(reader, scenario, std::move(bank)));
     }
     return banks;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Reads who comes and what they buy: classes, baskets and products.
-#include "core/scenario/read_tables.hpp"
-
+// Reads who comes: classes of customers, and in what each differs from the others.
 #include "core/scenario/limits.hpp"
 #include "core/scenario/read_distribution.hpp"
-
-#include <fmt/format.h>
+#include "core/scenario/read_names.hpp"
+#include "core/scenario/read_own_service.hpp"
+#include "core/scenario/read_shares.hpp"
+#include "core/scenario/read_tables.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -17,39 +17,33 @@ namespace tillsim {
 
 namespace {
 
-constexpr double shareTolerance = 1e-6;  // Thirds and sixths written to six decimals are fine.
-
-/// Reads the name that one of several must have, and that no other has.
-void readOwnName(Reader& reader, std::set<std::string>& taken, std::string& target)
+/// The shares of the tenders in this class: those that it does not name part what it leaves as they do elsewhere.
+std::vector<double> readTenderShares(Reader& reader, const std::vector<Tender>& tenders)
 {
-    if (!reader.require("name", "\"" + target + "\""))
-        return;
-    std::string name;
-    reader.name("name", name);
-    if (name.empty())
-        return;
-    if (!taken.insert(name).second)
-        reader.refuse("name", fmt::format("must differ from all others: {} is there twice", inQuotes(name)));
-    target = name;
+    const auto own = readByName(reader, "tender", {"tender", namesOf(tenders)}, zeroToOne);
+    if (own.empty())
+        return {};
+    std::vector<double> general;
+    for (const Tender& tender : tenders)
+        general.push_back(tender.share);
+    return settledShares(reader, "tender", "the tenders of a class", own, general);
 }
 
-/// Gives each class without a share an equal part of what the others leave, and holds the sum to 1.
-void settleShares(const Reader& first, std::vector<std::optional<double>> shares, std::vector<CustomerClass>& classes)
+/// The weights of the products in this class; those that it does not name keep theirs.
+std::vector<double> readProductWeights(Reader& reader, const std::vector<Product>& products)
 {
-    const auto missing = std::count(shares.begin(), shares.end(), std::nullopt);
-    double sum = 0.0;
-    for (const auto& share : shares)
-        sum += share.value_or(0.0);
-    if (sum > 1.0 + shareTolerance || (missing == 0 && sum < 1.0 - shareTolerance))
-        first.context().problems.add(
-            first.where("share"), fmt::format("the shares of the classes must add up to 1, and add up to {:.7g}", sum));
-    for (std::size_t i = 0; i < classes.size(); ++i)
-        classes[i].share = shares[i].value_or(std::max(0.0, 1.0 - sum) / static_cast<double>(std::max(missing, 1L)));
+    const auto own = readByName(reader, "products", {"product", namesOf(products)}, zeroToBillion);
+    std::vector<double> weights;
+    for (std::size_t i = 0; i < own.size(); ++i)
+        weights.push_back(own[i].value_or(products[i].weight));
+    if (!weights.empty() && std::all_of(weights.begin(), weights.end(), [](double weight) { return weight == 0.0; }))
+        reader.refuse("products", "must leave at least one product a weight above 0");
+    return weights;
 }
 
 }  // namespace
 
-std::vector<CustomerClass> readClasses(Reader& file)
+std::vector<CustomerClass> readClasses(Reader& file, const Scenario& scenario)
 {
     std::vector<Reader> readers = file.tables("class", maxClasses);
     if (readers.empty())
@@ -64,43 +58,18 @@ std::vector<CustomerClass> readClasses(Reader& file)
         constexpr auto most = static_cast<double>(maxPriority);
         reader.wholeNumber("priority", result.priority, {.low = -most, .high = most});
         takeDistribution(reader, "patience", result.patience, Quantity::Time);
+        takeDistribution(reader, "items", result.items, Quantity::Count);
+        result.service = readOwnService(reader);
+        result.tenderShares = readTenderShares(reader, scenario.tenders);
+        result.productWeights = readProductWeights(reader, scenario.products);
+        result.banks = readNamesOf(reader, "banks", {"bank", namesOf(scenario.banks)});
         reader.finish();
-        classes.push_back(result);
+        classes.push_back(std::move(result));
     }
-    settleShares(readers.front(), shares, classes);
+    const auto settled = settledShares(readers.front(), "share", "the classes", shares);
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        classes[i].share = settled[i];
     return classes;
-}
-
-Basket readBasket(Reader& file)
-{
-    Basket basket;
-    if (auto table = file.table("basket", "[basket]")) {
-        if (table->require("items", "{ geometric = { mean = 8 } }"))
-            takeDistribution(*table, "items", basket.items, Quantity::Count);
-        table->finish();
-    }
-    return basket;
-}
-
-std::vector<Product> readProducts(Reader& file)
-{
-    std::vector<Product> products;
-    std::vector<Reader> readers = file.tables("product", maxProducts);
-    std::set<std::string> names;
-    double weights = 0.0;
-    for (Reader& reader : readers) {
-        Product product{.name = "beer"};
-        readOwnName(reader, names, product.name);
-        if (reader.require("scan", R"({ constant = "2s" })"))
-            takeDistribution(reader, "scan", product.scan, Quantity::Time);
-        reader.number("weight", product.weight, zeroToBillion);
-        reader.finish();
-        weights += product.weight;
-        products.push_back(product);
-    }
-    if (!readers.empty() && weights == 0.0)
-        readers.front().refuse("weight", "must be above 0 for at least one product");
-    return products;
 }
 
 }  // namespace tillsim

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Reads how long serving takes.
+// Reads how long serving takes, in general and for those where it differs.
+#include "core/scenario/read_distribution.hpp"
+#include "core/scenario/read_own_service.hpp"
 #include "core/scenario/read_tables.hpp"
 
-#include "core/scenario/read_distribution.hpp"
-
-#include <optional>
+#include <algorithm>
+#include <array>
 #include <utility>
 #include <variant>
 
@@ -14,7 +15,7 @@ namespace {
 
 enum class Kind { Formula, Products, Time };
 
-void readWork(Reader& reader, Service& service)
+std::optional<Work> readWork(Reader& reader)
 {
     std::optional<Kind> kind;
     if (reader.require("kind", R"("formula", "products" or "time")"))
@@ -24,13 +25,21 @@ void readWork(Reader& reader, Service& service)
     reader.reserve({"scale", "exponent", "residual"}, mayBe(Kind::Formula), R"(kind = "formula")");
     reader.reserve({"time"}, mayBe(Kind::Time), R"(kind = "time")");
     if (kind == Kind::Products)
-        service.work = ProductScanning{};
+        return ProductScanning{};
     if (kind == Kind::Formula)
         if (const auto formula = readItemFormula(reader))
-            service.work = *formula;
+            return *formula;
     if (kind == Kind::Time && reader.require("time", R"({ exponential = { mean = "1s" } })"))
         if (const auto time = readTimeOfItems(reader, "time"))
-            std::visit([&service](const auto& work) { service.work = work; }, *time);
+            return std::visit([](const auto& work) { return Work{work}; }, *time);
+    return std::nullopt;
+}
+
+bool hasOnlyAGap(const Reader& reader)
+{
+    constexpr std::array keys{"kind", "scale", "exponent", "residual", "time"};
+    const auto isThere = [&reader](const char* key) { return reader.content().contains(key); };
+    return reader.content().contains("gap") && std::none_of(keys.begin(), keys.end(), isThere);
 }
 
 }  // namespace
@@ -39,10 +48,24 @@ Service readService(Reader& file)
 {
     Service service;
     if (auto table = file.table("service", "[service]")) {
-        readWork(*table, service);
+        service.work = readWork(*table).value_or(service.work);
         service.gap = readTimeOfItems(*table, "gap");
         table->finish();
     }
+    return service;
+}
+
+std::optional<OwnService> readOwnService(Reader& reader)
+{
+    auto table = reader.table("service", R"({ kind = "time", time = { constant = "30s" } })");
+    if (!table)
+        return std::nullopt;
+    OwnService service;
+    table->reserve({"kind", "scale", "exponent", "residual", "time"}, true, {});
+    if (!hasOnlyAGap(*table))
+        service.work = readWork(*table);
+    service.gap = readTimeOfItems(*table, "gap");
+    table->finish();
     return service;
 }
 

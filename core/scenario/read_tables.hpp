@@ -6,9 +6,6 @@
 #include "core/scenario/reader.hpp"
 #include "core/scenario/scenario.hpp"
 
-#include <span>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace tillsim {
@@ -16,26 +13,42 @@ namespace tillsim {
 /// The keys outside of any table; a duration that is not given stays 0.
 void readGeneral(Reader& file, Scenario& scenario);
 
-/// [[class]]; one class that has it all where there is none. Shares that are not given split what the others leave.
-[[nodiscard]] std::vector<CustomerClass> readClasses(Reader& file);
+/// [[helper]]. `opens` is what clock times are counted from.
+[[nodiscard]] std::vector<Helper> readHelpers(Reader& file, Duration opens);
+
+/// [[call]].
+[[nodiscard]] std::vector<HelperCall> readCalls(Reader& file, const std::vector<Helper>& helpers);
+
+/// [[tender]].
+[[nodiscard]] std::vector<Tender> readTenders(Reader& file);
+
+/// [[product]].
+[[nodiscard]] std::vector<Product> readProducts(Reader& file, const std::vector<Helper>& helpers);
+
+/// [[bank]]. Of the scenario it needs the opening time and the helpers.
+[[nodiscard]] std::vector<Bank> readBanks(Reader& file, const Scenario& scenario);
+
+/// [[class]]; one class that has it all where there is none. Shares that are not given split what the others leave. Of
+/// the scenario it needs the tenders, the products and the banks.
+[[nodiscard]] std::vector<CustomerClass> readClasses(Reader& file, const Scenario& scenario);
 
 /// [basket].
 [[nodiscard]] Basket readBasket(Reader& file);
 
-/// [[product]].
-[[nodiscard]] std::vector<Product> readProducts(Reader& file);
-
 /// [service].
 [[nodiscard]] Service readService(Reader& file);
 
-/// [[bank]].
-[[nodiscard]] std::vector<Bank> readBanks(Reader& file);
+/// [route].
+[[nodiscard]] Route readRoute(Reader& file, const std::vector<Bank>& banks);
 
-/// [[arrivals]]. Of the scenario it needs the duration, the classes and the banks.
+/// [[arrivals]]. Of the scenario it needs the duration, the classes, the tenders and the banks.
 [[nodiscard]] std::vector<ArrivalSource> readArrivals(Reader& file, const Scenario& scenario);
 
 /// The trace that `file` of an [[arrivals]] names; without rows if it is wrong.
 [[nodiscard]] TraceArrivals readTrace(Reader& reader, const Scenario& scenario);
+
+/// [[intervention]]. Of the scenario it needs the opening time and the banks.
+[[nodiscard]] std::vector<Intervention> readInterventions(Reader& file, const Scenario& scenario);
 
 /// [targets] and [costs].
 [[nodiscard]] Targets readTargets(Reader& file);
@@ -44,16 +57,5 @@ void readGeneral(Reader& file, Scenario& scenario);
 /// Notes what is wrong with the scenario as a whole, when each table for itself is right: nobody comes, nobody
 /// serves, a service has nothing to work on, or more customers than a run can have.
 void checkWhole(Reader& file, const Scenario& scenario);
-
-/// The names of classes, banks or products.
-template <typename Named>
-[[nodiscard]] std::vector<std::string_view> namesOf(const std::vector<Named>& all)
-{
-    std::vector<std::string_view> names;
-    names.reserve(all.size());
-    for (const Named& one : all)
-        names.push_back(one.name);
-    return names;
-}
 
 }  // namespace tillsim

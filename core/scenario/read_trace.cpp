@@ -5,11 +5,8 @@
 #include "core/scenario/csv_columns.hpp"
 #include "core/scenario/limits.hpp"
 #include "core/scenario/named_file.hpp"
-#include "core/scenario/suggestion.hpp"
+#include "core/scenario/read_names.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <array>
 
 namespace tillsim {
@@ -18,7 +15,7 @@ namespace {
 
 /// What a column says, by its position in `columns`. What comes after Bank is known and ignored, so that the file of
 /// customers that a run writes can be read back.
-enum Column : std::size_t { Arrival, Arrived, ServiceTime, Patience, PriorityOf, ClassOf, Items, Tender, BankOf };
+enum Column : std::size_t { Arrival, Arrived, ServiceTime, Patience, PriorityOf, ClassOf, Items, TenderOf, BankOf };
 
 constexpr std::array<std::string_view, 17> columns{
     "arrival_s", "arrived_s", "service_s", "patience_s", "priority", "class",  "items", "tender", "bank",
@@ -27,7 +24,10 @@ constexpr std::array<std::string_view, 17> columns{
 class TraceReader {
 public:
     TraceReader(CsvColumns& table, const Scenario& scenario)
-        : m_table{table}, m_classes{namesOf(scenario.classes)}, m_banks{namesOf(scenario.banks)}
+        : m_table{table},
+          m_classes{"class", namesOf(scenario.classes)},
+          m_tenders{"tender", namesOf(scenario.tenders)},
+          m_banks{"bank", namesOf(scenario.banks)}
     {
     }
 
@@ -63,29 +63,26 @@ private:
         case Patience: row.patience = m_table.seconds(cell); break;
         case PriorityOf: row.priority = m_table.wholeNumber(cell, {.low = -priorities, .high = priorities}); break;
         case Items: row.items = m_table.wholeNumber(cell, {.low = 0.0, .high = static_cast<double>(maxItems)}); break;
-        case ClassOf: row.customerClass = position(cell, m_classes, "class"); break;
-        case BankOf: position(cell, m_banks, "bank"); break;  // There is only one: it says nothing new.
-        case Tender: m_table.refuse(cell, "is not supported yet"); break;
+        case ClassOf: row.customerClass = position(cell, m_classes); break;
+        case TenderOf: row.tender = position(cell, m_tenders); break;
+        case BankOf: row.bank = position(cell, m_banks); break;
         default: break;
         }
     }
 
-    std::optional<std::uint32_t> position(std::size_t cell, const std::vector<std::string_view>& names,
-                                          std::string_view kind)
+    std::optional<std::uint32_t> position(std::size_t cell, const Names& names)
     {
         const std::string& name = m_table.row()[cell].text;
-        const auto found = std::find(names.begin(), names.end(), name);
-        if (found != names.end())
-            return static_cast<std::uint32_t>(found - names.begin());
-        m_table.refuse(cell,
-                       fmt::format("must name a [[{}]] of the scenario: there is no {}{}", kind, inQuotes(name),
-                                   didYouMean(name, names)));
-        return std::nullopt;
+        const auto found = names.find(name);
+        if (!found)
+            m_table.refuse(cell, names.refusal(name));
+        return found;
     }
 
     CsvColumns& m_table;
-    std::vector<std::string_view> m_classes;
-    std::vector<std::string_view> m_banks;
+    Names m_classes;
+    Names m_tenders;
+    Names m_banks;
 };
 
 std::vector<TraceRow> readRows(const NamedFile& file, const Scenario& scenario)

@@ -2,7 +2,6 @@
 // Taking keys out of a table: what is there, what is missing, what nobody asked for.
 #include "core/scenario/reader.hpp"
 
-#include "core/scenario/not_yet_supported.hpp"
 #include "core/scenario/setting_value.hpp"
 #include "core/scenario/suggestion.hpp"
 
@@ -29,9 +28,8 @@ Reader::Reader(const toml::table& root, ReadContext& context)
 Reader::Reader(const toml::table& table, const Reader& parent, std::string_view key, const std::string& selector)
     : m_table{&table},
       m_context{parent.m_context},
-      m_kind{parent.m_kind + (parent.m_kind.empty() ? "" : ".") + std::string{key}},
       m_place{parent.m_place + (parent.m_place.empty() ? "" : ".") + std::string{key} + selector},
-      m_prefix{parent.m_kind.empty() ? std::string{} : parent.m_prefix + std::string{key} + '.'},
+      m_prefix{parent.m_place.empty() ? std::string{} : parent.m_prefix + std::string{key} + '.'},
       m_where{positionOf(table.source(), parent.where(key))}
 {
 }
@@ -67,11 +65,23 @@ bool Reader::require(std::string_view key, std::string_view example)
     return false;
 }
 
+bool Reader::lacks(std::string_view key) const
+{
+    const toml::node* const node = m_table->get(key);
+    return !node || (node->is_array() && node->as_array()->empty());
+}
+
 void Reader::reserve(std::initializer_list<std::string_view> keys, bool apply, std::string_view what)
 {
     for (const std::string_view key : keys)
         if (take(key) && !apply)
             refuse(key, fmt::format("goes only with {}", what));
+}
+
+void Reader::reserveFor(std::string_view decider, std::initializer_list<std::string_view> keys, bool apply,
+                        std::string_view what)
+{
+    reserve(keys, apply || m_table->contains(decider), what);
 }
 
 std::optional<Reader> Reader::table(std::string_view key, std::string_view example)
@@ -86,7 +96,7 @@ std::optional<Reader> Reader::table(std::string_view key, std::string_view examp
     return Reader{*node->as_table(), *this, key, {}};
 }
 
-std::vector<Reader> Reader::tables(std::string_view key, std::size_t most)
+std::vector<Reader> Reader::tables(std::string_view key, std::size_t most, std::string_view example)
 {
     std::vector<Reader> readers;
     const toml::node* const node = take(key);
@@ -95,11 +105,15 @@ std::vector<Reader> Reader::tables(std::string_view key, std::size_t most)
     const toml::array* const list = node->as_array();
     if (!list
         || !std::all_of(list->begin(), list->end(), [](const toml::node& element) { return element.is_table(); })) {
-        refuse(key, fmt::format("must be a list of tables, each under [[{}]]", key));
+        refuse(key,
+               example.empty() ? fmt::format("must be a list of tables, each under [[{}]]", key)
+                               : fmt::format("must be a list of tables, such as [ {} ]", example));
         return readers;
     }
     if (list->size() > most)
-        refuse(key, fmt::format("may be there at most {} times", most));
+        refuse(key,
+               example.empty() ? fmt::format("may be there at most {} times", most)
+                               : fmt::format("may have at most {} tables", most));
     for (const toml::node& element : *list) {
         const auto* const name = element.as_table()->get_as<std::string>("name");
         const std::string selector = name ? **name : std::to_string(readers.size() + 1);
@@ -125,13 +139,8 @@ void Reader::refuseUnknown(const toml::key& key, const toml::node& value)
 {
     const SourcePosition ofValue = positionOf(value.source(), m_where);
     const SourcePosition where = isSettingLabel(ofValue.file) ? ofValue : positionOf(key.source(), ofValue);
-    if (isKeyNotYetSupported(m_kind, key.str()))
-        return note(where, key.str(), "is not supported yet");
-    std::vector<std::string_view> known = m_known;
-    for (const std::string_view later : keysNotYetSupported(m_kind))
-        known.push_back(later);
     m_context->problems.add(
-        where, "unknown key " + inQuotes(m_prefix + std::string{key.str()}) + didYouMean(key.str(), known));
+        where, "unknown key " + inQuotes(m_prefix + std::string{key.str()}) + didYouMean(key.str(), m_known));
 }
 
 }  // namespace tillsim

@@ -28,6 +28,7 @@ struct ReadContext {
     std::filesystem::path folder{};  ///< Where the files are looked up that the scenario names.
     Problems problems{};
     std::vector<std::pair<SourcePosition, SourceNote>> sources{};  ///< With where they stand.
+    std::vector<std::string> files{};                              ///< Paths of those that were read.
 };
 
 /// A word of the file and what it means.
@@ -101,14 +102,23 @@ public:
     /// A table under `key`, where it is one; the example says how it is written.
     [[nodiscard]] std::optional<Reader> table(std::string_view key, std::string_view example);
 
-    /// The tables of the list `[[key]]`, in order, `most` of them; none where the key is missing.
-    [[nodiscard]] std::vector<Reader> tables(std::string_view key, std::size_t most);
+    /// The tables of the list `[[key]]`, in order, `most` of them; none where the key is missing. Of a list inside a
+    /// table the example says how one of them is written.
+    [[nodiscard]] std::vector<Reader> tables(std::string_view key, std::size_t most, std::string_view example = {});
 
     /// Whether `key` is there; if not, this is noted, with an example of what could stand there.
     bool require(std::string_view key, std::string_view example);
 
+    /// Whether `key` is missing, or a list without elements.
+    [[nodiscard]] bool lacks(std::string_view key) const;
+
     /// Knows these keys, and notes those that are there although they do not apply: they go only with `what`.
     void reserve(std::initializer_list<std::string_view> keys, bool apply, std::string_view what);
+
+    /// The same of keys that go with one word of `decider`: where that is given as another word they are just left
+    /// unused, so that a sweep over it needs no other file; idle_settings.hpp tells.
+    void reserveFor(std::string_view decider, std::initializer_list<std::string_view> keys, bool apply,
+                    std::string_view what);
 
     /// Takes `source`, then notes every key that nobody asked for. The last call to a reader.
     void finish();
@@ -140,8 +150,7 @@ private:
 
     const toml::table* m_table;
     ReadContext* m_context;
-    std::string m_kind;    // "bank.balk": the table's kind, whichever bank it is.
-    std::string m_place;   // "bank[express].balk": which one.
+    std::string m_place;   // "bank[express].balk", or empty: the top of the file.
     std::string m_prefix;  // "balk.": what messages put before keys of tables inside tables.
     SourcePosition m_where;
     std::vector<std::string_view> m_known;  // The keys that were asked for.

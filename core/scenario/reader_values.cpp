@@ -3,7 +3,6 @@
 #include "core/scenario/clock_time.hpp"
 #include "core/scenario/duration_text.hpp"
 #include "core/scenario/limits.hpp"
-#include "core/scenario/not_yet_supported.hpp"
 #include "core/scenario/reader.hpp"
 #include "core/scenario/suggestion.hpp"
 
@@ -127,10 +126,7 @@ std::optional<std::size_t> Reader::readChoice(std::string_view key, std::span<co
     const auto found = std::find(spellings.begin(), spellings.end(), value);
     if (found != spellings.end())
         return static_cast<std::size_t>(found - spellings.begin());
-    if (isValueNotYetSupported(m_kind, key, value))
-        refuse(key, fmt::format("= \"{}\" is not supported yet", value));
-    else
-        refuse(key, fmt::format("must be {}{}", listed(spellings), didYouMean(value, spellings)));
+    refuse(key, fmt::format("must be {}{}", listed(spellings), didYouMean(value, spellings)));
     return std::nullopt;
 }
 

@@ -8,7 +8,11 @@
 #include "core/scenario/arrivals.hpp"
 #include "core/scenario/bank.hpp"
 #include "core/scenario/customers.hpp"
+#include "core/scenario/helper_staff.hpp"
+#include "core/scenario/intervention.hpp"
+#include "core/scenario/route.hpp"
 #include "core/scenario/service.hpp"
+#include "core/scenario/tender.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -70,11 +74,17 @@ struct Scenario {
     Basket basket{};
     std::vector<Product> products{};  ///< At least one if the service is by products.
     Service service{};
-    std::vector<Bank> banks{};  ///< Exactly one.
+    std::vector<Tender> tenders{};              ///< Up to 64. Empty: paying takes no time of its own.
+    std::vector<HelperCall> calls{};            ///< Up to 64: reasons to call a helper, beside those of products.
+    std::vector<Bank> banks{};                  ///< 1 to 64.
+    std::vector<Helper> helpers{};              ///< Up to 64.
+    Route route{};                              ///< Where there are several banks.
+    std::vector<Intervention> interventions{};  ///< Up to 100,000, in the order of the file.
 
     Targets targets{};
     Costs costs{};
     std::vector<SourceNote> sources{};  ///< In the order of the file.
+    std::vector<std::string> files{};   ///< Paths of the files that it names and that were read with it.
 
     bool operator==(const Scenario&) const = default;
 };

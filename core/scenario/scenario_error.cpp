@@ -2,6 +2,8 @@
 // How positions and problems are put into words.
 #include "core/scenario/scenario_error.hpp"
 
+#include "core/scenario/problems.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -19,11 +21,15 @@ std::vector<Problem> sorted(std::vector<Problem> problems)
     return problems;
 }
 
-std::string linesOf(const std::vector<Problem>& problems)
+std::string linesOf(const std::vector<Problem>& problems, std::size_t left)
 {
     std::string lines;
-    for (const Problem& problem : sorted(problems))
-        lines += fmt::format("{}{}: {}", lines.empty() ? "" : "\n", toString(problem.where), problem.text);
+    for (const Problem& problem : sorted(problems)) {
+        lines += lines.empty() ? "" : "\n";
+        lines += onOneLine(fmt::format("{}: {}", toString(problem.where), problem.text));
+    }
+    if (left > 0)
+        lines += fmt::format("\n{} problems, of which {} are shown", problems.size() + left, problems.size());
     return lines;
 }
 
@@ -39,8 +45,8 @@ bool operator<(const SourcePosition& a, const SourcePosition& b)
     return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
 }
 
-ScenarioError::ScenarioError(std::vector<Problem> problems)
-    : std::runtime_error{linesOf(problems)}, m_problems{sorted(std::move(problems))}
+ScenarioError::ScenarioError(std::vector<Problem> problems, std::size_t left)
+    : std::runtime_error{linesOf(problems, left)}, m_problems{sorted(std::move(problems))}, m_left{left}
 {
 }
 

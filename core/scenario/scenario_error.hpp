@@ -2,6 +2,7 @@
 // The user's mistakes in a scenario: where they are, and what would be right.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <stdexcept>
 #include <string>
@@ -34,19 +35,21 @@ struct Problem {
 };
 
 /// All that is wrong with a scenario, at once. what() has one line a problem, in a form that editors can jump to:
-/// `shop.toml:12:9: tills must be a whole number from 1 to 10000`.
+/// `shop.toml:12:9: tills must be a whole number from 1 to 10000`. They have no control characters.
 class ScenarioError : public std::runtime_error {
 public:
-    /// Sorts the problems by file, line and column.
-    explicit ScenarioError(std::vector<Problem> problems);
+    /// Sorts the problems by file, line and column. There are `left` more, which a last line of what() counts.
+    explicit ScenarioError(std::vector<Problem> problems, std::size_t left = 0);
 
     /// Just one problem.
     ScenarioError(SourcePosition where, std::string text);
 
     [[nodiscard]] const std::vector<Problem>& problems() const { return m_problems; }
+    [[nodiscard]] std::size_t left() const { return m_left; }
 
 private:
     std::vector<Problem> m_problems;
+    std::size_t m_left = 0;
 };
 
 }  // namespace tillsim

@@ -3,6 +3,7 @@
 #include "core/scenario/scenario_file.hpp"
 
 #include "core/scenario/apply_settings.hpp"
+#include "core/scenario/key_depth.hpp"
 #include "core/scenario/limits.hpp"
 #include "core/scenario/read_tables.hpp"
 #include "core/scenario/syntax_problem.hpp"
@@ -22,6 +23,8 @@ namespace {
 /// Parses TOML. Throws ScenarioError with the first mistake in the syntax: what comes after it cannot be trusted.
 toml::table parseToml(std::string_view text, const std::string& fileName)
 try {
+    if (const auto deep = findDeepKey(text))
+        throw ScenarioError{{fileName, deep->line, deep->column}, deepKeyProblem()};
     return toml::parse(text, std::string_view{fileName});
 } catch (const toml::parse_error& error) {
     throw ScenarioError{positionOf(error.source(), {fileName}), syntaxProblem(error.description())};
@@ -53,12 +56,17 @@ Scenario readScenario(Reader& file, const std::string& name)
 {
     Scenario scenario{.name = name};
     readGeneral(file, scenario);
-    scenario.classes = readClasses(file);
+    scenario.helpers = readHelpers(file, scenario.opens);
+    scenario.calls = readCalls(file, scenario.helpers);
+    scenario.tenders = readTenders(file);
+    scenario.products = readProducts(file, scenario.helpers);
+    scenario.banks = readBanks(file, scenario);
+    scenario.classes = readClasses(file, scenario);
     scenario.basket = readBasket(file);
-    scenario.products = readProducts(file);
     scenario.service = readService(file);
-    scenario.banks = readBanks(file);
+    scenario.route = readRoute(file, scenario.banks);
     scenario.arrivals = readArrivals(file, scenario);
+    scenario.interventions = readInterventions(file, scenario);
     scenario.targets = readTargets(file);
     scenario.costs = readCosts(file);
     if (scenario.duration == Duration::zero())
@@ -88,9 +96,10 @@ Scenario parseScenario(std::string_view text, const std::string& fileName, const
     ReadContext context{.file = fileName, .folder = folder};
     applySettings(table, settings, context.problems);
     Reader file{table, context};
-    Scenario scenario = readScenario(file, std::filesystem::path{fileName}.stem().string());
+    Scenario scenario = readScenario(file, onOneLine(std::filesystem::path{fileName}.stem().string()));
     context.problems.throwIfAny();
     scenario.sources = inOrder(std::move(context.sources));
+    scenario.files = std::move(context.files);
     return scenario;
 }
 

@@ -27,12 +27,24 @@ struct ProductScanning {
     bool operator==(const ProductScanning&) const = default;
 };
 
+/// How long scanning takes.
+using Work = std::variant<Distribution, ItemFormula, ProductScanning>;
+
 struct Service {
-    /// How long serving a customer takes. Default: no time, for traces that say it of each customer.
-    std::variant<Distribution, ItemFormula, ProductScanning> work = Distribution::constant(0.0);
+    /// How long serving a customer takes, but for calls and tender. Default: no time, for traces that say it of each
+    /// customer.
+    Work work = Distribution::constant(0.0);
     std::optional<TimeOfItems> gap{};  ///< From a completion to the next customer, if one waits. Default: none.
 
     bool operator==(const Service&) const = default;
+};
+
+/// What the service of a class or of a bank has for itself; the rest is as elsewhere (service_of.hpp says where).
+struct OwnService {
+    std::optional<Work> work{};
+    std::optional<TimeOfItems> gap{};  ///< A constant 0 where others have a gap and this one has none.
+
+    bool operator==(const OwnService&) const = default;
 };
 
 }  // namespace tillsim

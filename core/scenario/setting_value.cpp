@@ -2,6 +2,7 @@
 // What needs no quotes on a command line gets them here.
 #include "core/scenario/setting_value.hpp"
 
+#include "core/scenario/key_depth.hpp"
 #include "core/scenario/problems.hpp"
 #include "core/scenario/syntax_problem.hpp"
 
@@ -43,10 +44,13 @@ toml::table parseSetValue(const std::string& value, const std::string& label)
         return toml::parse(std::string_view{"v = " + text}, std::string_view{label});
     };
     const bool mustBeToml = value.find_first_of("[{\"'") == 0;
+    const bool isDeep = findDeepKey(value).has_value();
+    if (isDeep && mustBeToml)
+        throw BadSetting{deepKeyProblem()};
     try {
-        toml::table table = parse(value);
-        const toml::node& node = *table.get("v");
-        if (table.size() == 1 && !node.is_date() && !node.is_time() && !node.is_date_time())
+        toml::table table = isDeep ? toml::table{} : parse(value);
+        const toml::node* const node = table.get("v");
+        if (table.size() == 1 && !node->is_date() && !node->is_time() && !node->is_date_time())
             return table;
     } catch (const toml::parse_error& error) {
         if (mustBeToml)

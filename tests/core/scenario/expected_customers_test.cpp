@@ -16,6 +16,32 @@ TEST(ExpectedCustomers, FollowFromTheRate)
     EXPECT_EQ(expectedCustomers({.kind = ProfileArrivals{1h, {60.0, 0.0, 30.0}}}, 150min), 75.0);
 }
 
+TEST(ExpectedCustomers, OfALinearProfileAreTheSameOverTheWholeOfIt)
+{
+    const ArrivalSource source{.kind = ProfileArrivals{1h, {60.0, 0.0, 30.0}, ProfileShape::Linear}};
+
+    // The rate falls from 60 at 0:30 to 0 at 1:30 and rises to 30 at 2:30: 30 + 30 + 15 + 15.
+    EXPECT_DOUBLE_EQ(expectedCustomers(source, 30min), 30.0);
+    EXPECT_DOUBLE_EQ(expectedCustomers(source, 1h), 52.5);
+    EXPECT_DOUBLE_EQ(expectedCustomers(source, 90min), 60.0);
+    EXPECT_DOUBLE_EQ(expectedCustomers(source, 3h), 90.0);
+    EXPECT_DOUBLE_EQ(expectedCustomers(source, 9h), 90.0);
+}
+
+TEST(ExpectedCustomers, OfRenewalsAreThoseOfTheLongRun)
+{
+    EXPECT_EQ(expectedCustomers({.kind = RenewalArrivals{Distribution::erlang(4, 10.0)}}, 1h), 360.0);
+}
+
+TEST(ExpectedCustomers, ComeInARushOnlyBeforeTheDoorsShut)
+{
+    Scenario scenario{.duration = 1h};
+    scenario.interventions = {{.at = 59min, .kind = InterventionKind::Rush, .customers = 40},
+                              {.at = 1h, .kind = InterventionKind::Rush, .customers = 7}};
+
+    EXPECT_EQ(expectedCustomers(scenario), 40.0);
+}
+
 TEST(ExpectedCustomers, OfBatchesAreThoseOfTheLongRun)
 {
     const BatchArrivals batches{Distribution::constant(2.0), Distribution::uniformInt(0, 4)};

@@ -4,6 +4,7 @@
 #include "core/scenario/scenario_file.hpp"
 #include "core/scenario/text_file.hpp"
 #include "tests/core/scenario/temporary_folder.hpp"
+#include "tests/core/scenario/whole_scenario.hpp"
 
 #include <gtest/gtest.h>
 
@@ -55,10 +56,9 @@ std::filesystem::path scenarios()
     return std::filesystem::path{TILLSIM_SOURCE_DIR} / "resources" / "scenarios";
 }
 
-/// Reads mutations of the file; how many were refused.
-int refusals(const char* file, int mutations)
+/// Reads mutations of the text; how many were refused.
+int refusals(const std::string& text, int mutations)
 {
-    const std::string text = readTextFile(scenarios() / file, 1);
     Mutator mutate{20180206};
     int refused = 0;
     for (int i = 0; i < mutations; ++i) {
@@ -74,13 +74,14 @@ int refusals(const char* file, int mutations)
 
 TEST(MutatedScenario, IsReadOrRefused)
 {
-    EXPECT_GT(refusals("corner_shop.toml", 3000), 1000);
-    EXPECT_GT(refusals("supermarket_weekday.toml", 2000), 600);
+    EXPECT_GT(refusals(readTextFile(scenarios() / "corner_shop.toml", 1), 3000), 1000);
+    EXPECT_GT(refusals(readTextFile(scenarios() / "supermarket_weekday.toml", 1), 2000), 600);
+    EXPECT_GT(refusals(wholeScenario, 3000), 1000);
 }
 
 TEST(MutatedScenario, IsReadOrRefusedWhereverItIsCutOff)
 {
-    const std::string text = readTextFile(scenarios() / "corner_shop.toml", 1);
+    const std::string text = wholeScenario;
 
     int refused = 0;
     for (std::size_t length = 0; length < text.size(); ++length) {
@@ -92,6 +93,15 @@ TEST(MutatedScenario, IsReadOrRefusedWhereverItIsCutOff)
     }
 
     EXPECT_GT(refused, 1000);
+}
+
+TEST(MutatedScenario, IsReadOrRefusedHoweverDeepItsKeysGo)
+{
+    std::string key = "bank";
+    for (int part = 0; part < 60'000; ++part)
+        key += part % 3 == 0 ? ".'a'" : ".b";
+
+    EXPECT_GT(refusals("name = \"Deep\"\n[" + key + "]\n" + key + " = { " + key + " = 1 }\n", 100), 90);
 }
 
 TEST(MutatedTrace, IsReadOrRefused)

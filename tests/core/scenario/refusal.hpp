@@ -25,7 +25,7 @@ inline std::string completed(const std::string& text)
     return result;
 }
 
-/// The completed text as a scenario in shop.toml.
+/// The completed text as a scenario in shop.toml, whether or not it can be simulated.
 inline Scenario parsed(const std::string& text, const std::vector<Setting>& settings = {})
 {
     return parseScenario(completed(text), "shop.toml", {}, settings);

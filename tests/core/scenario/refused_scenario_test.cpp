@@ -85,10 +85,11 @@ INSTANTIATE_TEST_SUITE_P(
     InArrivals, RefusedScenario,
     testing::Values(
         Refusal{"KindMissing", "[[arrivals]]\n",
-                "shop.toml:1:1: kind is missing, such as kind = \"poisson\", \"profile\", \"batch\" or \"trace\""},
-        Refusal{
-            "KindMisspelt", "[[arrivals]]\nkind = \"poison\"\nper_hour = 3",
-            "shop.toml:2:8: kind must be \"poisson\", \"profile\", \"batch\" or \"trace\", did you mean 'poisson'?"},
+                "shop.toml:1:1: kind is missing, such as kind = \"poisson\", \"renewal\", \"profile\", \"batch\" or "
+                "\"trace\""},
+        Refusal{"KindMisspelt", "[[arrivals]]\nkind = \"poison\"\nper_hour = 3",
+                "shop.toml:2:8: kind must be \"poisson\", \"renewal\", \"profile\", \"batch\" or \"trace\", did you "
+                "mean 'poisson'?"},
         Refusal{"NoRate", "[[arrivals]]\nkind = \"poisson\"",
                 "shop.toml:1:1: per_hour is missing, such as per_hour = 120"},
         Refusal{"RateZero", "[[arrivals]]\nkind = \"poisson\"\nper_hour = 0",
@@ -198,11 +199,13 @@ INSTANTIATE_TEST_SUITE_P(
                 "shop.toml:2:9: tills must be a whole number from 1 to 10000"},
         Refusal{"CapacityNegative", "[[bank]]\ncapacity = -1",
                 "shop.toml:2:12: capacity must be a whole number from 0 to 1000000000"},
-        Refusal{"LinesUnknown", "[[bank]]\nlines = \"two\"", "shop.toml:2:9: lines must be \"shared\""},
+        Refusal{"LinesUnknown", "[[bank]]\nlines = \"two\"", "shop.toml:2:9: lines must be \"shared\" or \"per_till\""},
         Refusal{"DisciplineMisspelt", "[[bank]]\ndiscipline = \"fifo \"",
-                "shop.toml:2:14: discipline must be \"fifo\", \"lifo\" or \"priority\", did you mean 'fifo'?"},
+                "shop.toml:2:14: discipline must be \"fifo\", \"lifo\", \"priority\", \"preemptive_resume\" or "
+                "\"preemptive_restart\", did you mean 'fifo'?"},
         Refusal{"DisciplineNotText", "[[bank]]\ndiscipline = 1",
-                "shop.toml:2:14: discipline must be \"fifo\", \"lifo\" or \"priority\""},
+                "shop.toml:2:14: discipline must be \"fifo\", \"lifo\", \"priority\", \"preemptive_resume\" or "
+                "\"preemptive_restart\""},
         Refusal{"BalkAtNobody", "[[bank]]\nbalk = { in_system = 0 }",
                 "shop.toml:2:22: balk.in_system must be a whole number from 1 to 1000000000"},
         Refusal{"BalkEmpty", "[[bank]]\nbalk = {}", "shop.toml:2:8: balk.in_system is missing, such as in_system = 3"}),
@@ -243,9 +246,9 @@ TEST(RefusedScenario, IsToldTheFirstThousandMistakes)
         (void)parsed(text);
         FAIL() << "accepted";
     } catch (const ScenarioError& error) {
-        EXPECT_EQ(error.problems().size(), 1001U);
-        EXPECT_EQ(error.problems().front().text, "1500 problems, of which 1000 are shown");
-        EXPECT_EQ(toString(error.problems().front().where), "shop.toml");
+        EXPECT_EQ(error.problems().size(), 1000U);
+        EXPECT_EQ(error.left(), 500U);
+        EXPECT_TRUE(std::string{error.what()}.ends_with("\n1500 problems, of which 1000 are shown"));
     }
 }
 

@@ -45,16 +45,56 @@ TEST(LoadScenario, SaysWhyAFileCannotBeRead)
     EXPECT_EQ(complaintAboutFile(path), path + ": is a folder, not a file");
 }
 
+/// While it lives, the test may do no more than anybody, even if root has started it.
+class OrdinaryUser {
+public:
+    OrdinaryUser() { become(nobody); }
+    ~OrdinaryUser() { become(root); }
+    OrdinaryUser(const OrdinaryUser&) = delete;
+    OrdinaryUser& operator=(const OrdinaryUser&) = delete;
+
+private:
+    static constexpr uid_t root = 0;
+    static constexpr uid_t nobody = 65534;
+
+    void become(uid_t user) const
+    {
+        if (m_isRoot) {
+            EXPECT_EQ(seteuid(user), 0);
+        }
+    }
+
+    bool m_isRoot = geteuid() == root;
+};
+
 TEST(LoadScenario, SaysThatAFileMayNotBeRead)
 {
-    if (geteuid() == 0)
-        GTEST_SKIP() << "root may read everything";
     const TemporaryFolder folder;
     folder.write("shop.toml", completed(""));
     const fs::path path = folder.path() / "shop.toml";
     fs::permissions(path, fs::perms::none);
+    const OrdinaryUser anybody;
 
     EXPECT_EQ(complaintAboutFile(path), path.string() + ": cannot be read: Permission denied");
+}
+
+TEST(LoadScenario, KnowsTheFilesThatItRead)
+{
+    const TemporaryFolder folder;
+    folder.write("shop.toml",
+                 completed("basket.items.empirical.file = \"baskets.csv\"\n[[arrivals]]\n"
+                           "kind = \"trace\"\nfile = \"log.csv\""));
+    folder.write("baskets.csv", "value,weight\n1,3\n");
+    folder.write("log.csv", "arrival_s\n1\n");
+
+    const Scenario scenario = loadScenario(folder.path() / "shop.toml");
+
+    EXPECT_EQ(scenario.files, (std::vector<std::string>{folder.path() / "baskets.csv", folder.path() / "log.csv"}));
+}
+
+TEST(LoadScenario, TakesNothingFromTheNameOfTheFileThatUpsetsTerminals)
+{
+    EXPECT_EQ(parseScenario(completed(""), "e\033[31mvil\xFF.toml", {}).name, "e?[31mvil?");
 }
 
 TEST(LoadScenario, RefusesAnEmptyFile)

@@ -3,6 +3,7 @@
 #include "core/scenario/setting.hpp"
 #include "core/scenario/setting_path.hpp"
 #include "tests/core/scenario/refusal.hpp"
+#include "tests/core/scenario/whole_scenario.hpp"
 
 #include <gmock/gmock.h>
 
@@ -96,6 +97,55 @@ TEST(ASetting, ReachesIntoLists)
     EXPECT_EQ(scenario.arrivals[0].kind, (ArrivalSource{.kind = ProfileArrivals{1h, {1.0, 20.0, 3.0}}}.kind));
 }
 
+TEST(ASetting, ReachesEveryTableOfALargeShop)
+{
+    const Scenario scenario = parsed(wholeScenario,
+                                     {{"bank[self].tills", "5"},
+                                      {"bank[self].speed", "[1, 1, 1, 1, 2]"},
+                                      {"bank[tills].opening.lag", "90s"},
+                                      {"bank[tills].roster[1].tills", "2"},
+                                      {"bank[self].roster", R"([{ from = "08:00", to = "20:00", tills = 2 }])"},
+                                      {"bank[self].service.gap", R"({ constant = "5s" })"},
+                                      {"bank[tills].speed[3]", "0.8"},
+                                      {"helper[manager].count", "2"},
+                                      {"tender[cash].share", "0.3"},
+                                      {"call[age check].per_basket", "0.2"},
+                                      {"class[vip].tender.cash", "0.2"},
+                                      {"class[vip].tender.card", "0.8"},
+                                      {"route.rule", "share"},
+                                      {"route.shares", "[0.5, 0.5]"},
+                                      {"intervention[3].customers", "7"}});
+
+    EXPECT_EQ(scenario.banks[1].tills, 5);
+    EXPECT_EQ(scenario.banks[0].opening->lag, 90s);
+    EXPECT_EQ(scenario.banks[0].roster[0].tills, 2);
+    EXPECT_EQ(scenario.banks[1].roster, (std::vector<RosterRow>{{.from = 1h, .to = 13h, .tills = 2}}));
+    EXPECT_EQ(scenario.banks[1].service->gap, TimeOfItems{Distribution::constant(5.0)});
+    EXPECT_EQ(scenario.banks[0].speed[2], 0.8);
+    EXPECT_EQ(scenario.helpers[0].count, 2);
+    EXPECT_DOUBLE_EQ(scenario.tenders[1].share, 0.7);
+    EXPECT_EQ(scenario.calls[0].probability, 0.2);
+    EXPECT_EQ(scenario.classes[1].tenderShares, (std::vector<double>{0.2, 0.8}));
+    EXPECT_EQ(scenario.route.shares, (std::vector<double>{0.5, 0.5}));
+    EXPECT_EQ(scenario.interventions[2].customers, 7);
+}
+
+TEST(ASetting, MayChangeTheLinesOfABankThatSaysHowTheyAreChosen)
+{
+    const char* text = "[[bank]]\ntills = 2\nlines = \"per_till\"\nchoice = \"least_work\"\njockey = { threshold = 2 }";
+
+    EXPECT_EQ(parsed(text, {{"bank.lines", "shared"}}).banks[0].lines, Lines::Shared);
+}
+
+TEST(ASetting, MakesTablesInABankThatAreNotThereYet)
+{
+    const Scenario scenario
+        = parsed(shop, {{"bank.opening.when_waiting_per_till", "2"}, {"bank.speed", "[1, 0.9, 1, 1, 1, 1]"}});
+
+    EXPECT_EQ(scenario.banks[0].opening, OpeningPolicy{.perTill = 2.0});
+    EXPECT_EQ(scenario.banks[0].speed, (std::vector<double>{1.0, 0.9, 1.0, 1.0, 1.0, 1.0}));
+}
+
 TEST(ASetting, GivesWayToALaterOne)
 {
     EXPECT_EQ(parsed(shop, {{"bank.tills", "4"}, {"bank.tills", "5"}}).banks[0].tills, 5);
@@ -142,9 +192,6 @@ INSTANTIATE_TEST_SUITE_P(
             "UnknownKey", {"bank.tils", "4"}, "--set bank.tils=4: unknown key 'tils', did you mean 'tills'?"},
         RefusedSetting{
             "UnknownTable", {"bakn.tills", "4"}, "--set bakn.tills=4: unknown key 'bakn', did you mean 'bank'?"},
-        RefusedSetting{"NotYetSupported",
-                       {"bank.jockey.threshold", "2"},
-                       "--set bank.jockey.threshold=2: jockey is not supported yet"},
         RefusedSetting{
             "NoPath",
             {"bank..tills", "4"},
@@ -172,7 +219,7 @@ INSTANTIATE_TEST_SUITE_P(
         RefusedSetting{"BrokenToml",
                        {"bank.balk", "{ in_system = }"},
                        "--set bank.balk={ in_system = }: this is not TOML: key-value pair: expected value, saw '}'"},
-        RefusedSetting{"NotUtf8", {"name", "\xE4"}, "--set name=\xE4: the value is not UTF-8"}),
+        RefusedSetting{"NotUtf8", {"name", "\xE4"}, "--set name=?: the value is not UTF-8"}),
     [](const auto& test) { return test.param.name; });
 
 TEST(Settings, AreAllReportedAtOnce)

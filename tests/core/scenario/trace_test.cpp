@@ -71,6 +71,17 @@ TEST(Trace, KeepsWhatItSaysOfEachCustomerInTheOrderOfTheFile)
                                      {.arrival = 3s, .line = 3}}));
 }
 
+TEST(Trace, SaysWhereCustomersGoAndHowTheyPay)
+{
+    std::string scenario{shop};
+    scenario += "[[tender]]\nname = \"cash\"\ntime.constant = \"18s\"\n";
+
+    const auto read = readWith("arrival_s,tender,bank\n1,cash,tills\n2,,\n", scenario);
+
+    EXPECT_EQ(std::get<TraceArrivals>(read.arrivals[0].kind).rows,
+              (std::vector<TraceRow>{{.arrival = 1s, .tender = 0, .bank = 0, .line = 2}, {.arrival = 2s, .line = 3}}));
+}
+
 TEST(Trace, IsExactToTheNanosecond)
 {
     const auto rows = rowsOf("arrival_s\n0.123456789\n1e1\n20000000.000000001\n0.0000000005\n0.0000000015\n");
@@ -90,7 +101,7 @@ TEST(Trace, ReadsBackWhatARunWrites)
                  "1,1,regular,2,3,,,,,,,turned_away\n");
 
     EXPECT_EQ(rows,
-              (std::vector<TraceRow>{{.arrival = 1'500ms, .customerClass = 1, .items = 4, .line = 2},
+              (std::vector<TraceRow>{{.arrival = 1'500ms, .customerClass = 1, .items = 4, .bank = 0, .line = 2},
                                      {.arrival = 3s, .customerClass = 0, .items = 2, .line = 3}}));
 }
 
@@ -160,35 +171,34 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Rows, RefusedTrace,
-    testing::Values(
-        Refusal{"ArrivalMissing", "arrival_s,items\n,2\n",
-                "customers.csv:2:1: arrival_s must be there: when does this customer come?"},
-        Refusal{"ArrivalNegative", "arrival_s\n-1\n",
-                "customers.csv:2:1: arrival_s must be a number of seconds from 0 to 2246400000"},
-        Refusal{"ArrivalNotFinite", "arrival_s\nnan\ninf\n1e400\n",
-                "customers.csv:2:1: arrival_s must be a number of seconds from 0 to 2246400000\n"
-                "customers.csv:3:1: arrival_s must be a number of seconds from 0 to 2246400000\n"
-                "customers.csv:4:1: arrival_s must be a number of seconds from 0 to 2246400000"},
-        Refusal{"ServiceWithAUnit", "arrival_s,service_s\n1,30s\n",
-                "customers.csv:2:3: service_s must be a number of seconds from 0 to 2246400000"},
-        Refusal{"PriorityNotWhole", "arrival_s,priority\n1,1.5\n",
-                "customers.csv:2:3: priority must be a whole number from -1000000 to 1000000"},
-        Refusal{"ItemsTooMany", "arrival_s,items\n1,1000001\n",
-                "customers.csv:2:3: items must be a whole number from 0 to 1000000"},
-        Refusal{
-            "ClassThatIsNot", "arrival_s,class\n1,vpi\n",
-            "customers.csv:2:3: class must name a [[class]] of the scenario: there is no 'vpi', did you mean 'vip'?"},
-        Refusal{"BankThatIsNot", "arrival_s,bank\n1,express\n",
-                "customers.csv:2:3: bank must name a [[bank]] of the scenario: there is no 'express'"},
-        Refusal{"Tender", "arrival_s,tender\n1,cash\n2,\n", "customers.csv:2:3: tender is not supported yet"},
-        Refusal{"CellMissing", "arrival_s,items\n1\n2,3,4\n",
-                "customers.csv:2:1: this row must have 2 cells, as many as the header, and has 1\n"
-                "customers.csv:3:5: this row must have 2 cells, as many as the header, and has 3"},
-        Refusal{"QuoteOpen", "arrival_s\n\"1\n", "customers.csv:2:1: this quote is never closed"},
-        Refusal{"NotUtf8", "arrival_s,class\n1,\xE4\n", "customers.csv:2:3: this is not UTF-8 text"},
-        Refusal{"SeveralAtOnce", "arrival_s,items\nx,y\n",
-                "customers.csv:2:1: arrival_s must be a number of seconds from 0 to 2246400000\n"
-                "customers.csv:2:3: items must be a whole number from 0 to 1000000"}),
+    testing::Values(Refusal{"ArrivalMissing", "arrival_s,items\n,2\n",
+                            "customers.csv:2:1: arrival_s must be there: when does this customer come?"},
+                    Refusal{"ArrivalNegative", "arrival_s\n-1\n",
+                            "customers.csv:2:1: arrival_s must be a number of seconds from 0 to 2246400000"},
+                    Refusal{"ArrivalNotFinite", "arrival_s\nnan\ninf\n1e400\n",
+                            "customers.csv:2:1: arrival_s must be a number of seconds from 0 to 2246400000\n"
+                            "customers.csv:3:1: arrival_s must be a number of seconds from 0 to 2246400000\n"
+                            "customers.csv:4:1: arrival_s must be a number of seconds from 0 to 2246400000"},
+                    Refusal{"ServiceWithAUnit", "arrival_s,service_s\n1,30s\n",
+                            "customers.csv:2:3: service_s must be a number of seconds from 0 to 2246400000"},
+                    Refusal{"PriorityNotWhole", "arrival_s,priority\n1,1.5\n",
+                            "customers.csv:2:3: priority must be a whole number from -1000000 to 1000000"},
+                    Refusal{"ItemsTooMany", "arrival_s,items\n1,1000001\n",
+                            "customers.csv:2:3: items must be a whole number from 0 to 1000000"},
+                    Refusal{"ClassThatIsNot", "arrival_s,class\n1,vpi\n",
+                            "customers.csv:2:3: class must name a [[class]]: there is no 'vpi', did you mean 'vip'?"},
+                    Refusal{"BankThatIsNot", "arrival_s,bank\n1,express\n",
+                            "customers.csv:2:3: bank must name a [[bank]]: there is no 'express'"},
+                    Refusal{"TenderThatIsNot", "arrival_s,tender\n1,cash\n2,\n",
+                            "customers.csv:2:3: tender must name a [[tender]]: there is no 'cash'"},
+                    Refusal{"CellMissing", "arrival_s,items\n1\n2,3,4\n",
+                            "customers.csv:2:1: this row must have 2 cells, as many as the header, and has 1\n"
+                            "customers.csv:3:5: this row must have 2 cells, as many as the header, and has 3"},
+                    Refusal{"QuoteOpen", "arrival_s\n\"1\n", "customers.csv:2:1: this quote is never closed"},
+                    Refusal{"NotUtf8", "arrival_s,class\n1,\xE4\n", "customers.csv:2:3: this is not UTF-8 text"},
+                    Refusal{"SeveralAtOnce", "arrival_s,items\nx,y\n",
+                            "customers.csv:2:1: arrival_s must be a number of seconds from 0 to 2246400000\n"
+                            "customers.csv:2:3: items must be a whole number from 0 to 1000000"}),
     nameOf);
 
 }  // namespace
