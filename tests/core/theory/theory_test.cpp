@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+// Which model theory sees in a scenario, and one value of each, from reference/theory.csv or a hand computation.
+#include "core/theory/theory.hpp"
+
+#include "tests/core/theory/shops.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <ostream>
+#include <vector>
+
+namespace tillsim {
+
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+double valueOf(const Theory& theory, std::string_view name)
+{
+    const double* value = findValue(theory.values, name);
+    return value ? *value : -1.0;
+}
+
+struct Recognised {
+    const char* name;
+    Scenario scenario;
+    const char* model;
+    const char* valueName;
+    double value;
+};
+
+void PrintTo(const Recognised& recognised, std::ostream* out)
+{
+    *out << recognised.name;
+}
+
+class ExactModel : public testing::TestWithParam<Recognised> { };
+
+TEST_P(ExactModel, IsRecognisedAndHasTheValueOfTheTable)
+{
+    const Recognised& expected = GetParam();
+
+    const Theory theory = theoryOf(expected.scenario);
+
+    EXPECT_EQ(theory.model, expected.model);
+    EXPECT_THAT(theory.broken, IsEmpty());
+    EXPECT_TRUE(theory.exact);
+    EXPECT_NEAR(valueOf(theory, expected.valueName), expected.value, 1e-9 * expected.value);
+}
+
+Scenario withBank(double rate, std::int64_t tills, Bank bank)
+{
+    bank.tills = tills;
+    return changed(shop(rate, tills), [&](Scenario& scenario) { scenario.banks = {bank}; });
+}
+
+Scenario withPatience(double rate, std::int64_t tills, const Distribution& patience)
+{
+    return changed(shop(rate, tills), [&](Scenario& scenario) { scenario.classes[0].patience = patience; });
+}
+
+Scenario withTwoClasses(double first, double second, std::int64_t tills, Preemption preemption)
+{
+    return changed(shop(first + second, tills), [&](Scenario& scenario) {
+        scenario.classes = {CustomerClass{.name = "vip", .share = first / (first + second), .priority = 1},
+                            CustomerClass{.name = "other", .share = second / (first + second), .priority = 2}};
+        scenario.banks[0].discipline = Discipline::Priority;
+        scenario.banks[0].preemption = preemption;
+    });
+}
+
+Scenario withSource(std::int64_t tills, const ArrivalSource& source)
+{
+    return changed(shop(1.0, tills), [&](Scenario& scenario) { scenario.arrivals = {source}; });
+}
+
+std::vector<Recognised> exactModels()
+{
+    const Bank lanes{.lines = Lines::PerTill};
+    const auto capacity = [](std::int64_t places) { return Bank{.capacity = places, .whenFull = WhenFull::TurnAway}; };
+    const BatchArrivals pairs{.every = Distribution::exponential(1.0 / 1.2), .size = Distribution::constant(2.0)};
+    return {
+        {"MM1", shop(0.9, 1), "M/M/1", "wait_s.mean", 9.0},
+        {"MM5", shop(4.0, 5), "M/M/5", "share.waiting", 0.554112554113},
+        {"MM1Percentile", shop(0.9, 1), "M/M/1", "wait_s.p95", 28.9037175789616},
+        {"MM1Lifo", withBank(0.9, 1, {.discipline = Discipline::Lifo}), "M/M/1, last come first served", "wait_s.sd",
+         41.4608248832558},
+        {"ErlangOfOnePhase", shop(4.0, 5, Distribution::erlang(1, 1.0)), "M/M/5", "share.waiting", 0.554112554113},
+        {"MG1", shop(0.7, 1, Distribution::uniform(0.5, 1.5)), "M/G/1", "wait_s.mean", 0.7 * 13.0 / 12.0 / 0.6},
+        {"MD1", shop(0.8, 1, Distribution::constant(1.0)), "M/D/1", "wait_s.mean", 2.0},
+        {"MD3", shop(2.4, 3, Distribution::constant(1.0)), "M/D/3", "wait_s.mean", 0.553900225134205},
+        {"ME2And5", shop(4.0, 5, Distribution::erlang(2, 1.0)), "M/E2/5", "wait_s.mean", 0.423226072542},
+        {"LimitedRoom", withBank(6.0, 5, capacity(5)), "M/M/5/10", "share.turned_away", 0.212593133073},
+        {"LossForAnyService",
+         changed(withBank(10.0, 10, {.balkInSystem = 10}),
+                 [](Scenario& scenario) { scenario.service.work = Distribution::lognormal(-0.5, 1.0); }),
+         "M/G/10 without waiting (Erlang B)", "share.balked", 0.214582343105},
+        {"ErlangA", withPatience(6.0, 5, Distribution::exponential(2.0)), "M/M/5+M (Erlang A)", "share.reneged",
+         0.226386610005},
+        {"ConstantPatience", withPatience(1.8, 2, Distribution::constant(1.0)), "M/M/2+D (constant patience)",
+         "share.reneged", 0.187790109527646},
+        {"UniformPatience", withPatience(4.5, 5, Distribution::uniform(0.0, 2.0)), "M/M/5+U (uniform patience)",
+         "share.reneged", 0.117350377331138},
+        {"Priorities", withTwoClasses(0.6, 1.0, 2, Preemption::None), "M/M/2 with priorities",
+         "classes[other].wait_s.mean", 2.53968253968254},
+        {"PreemptivePriorities", withTwoClasses(0.45, 0.45, 1, Preemption::Resume), "M/M/1 with preemptive priorities",
+         "classes[vip].sojourn_s.mean", 1.81818181818182},
+        {"ShortestOfTwoLines", withBank(1.8, 2, lanes), "M/M/1 times 2, shortest line", "wait_s.mean", 4.47491282116},
+        {"RandomLines", withBank(1.8, 2, {.lines = Lines::PerTill, .choice = LineChoice::Random}),
+         "2 lines chosen at random, each M/M/1", "in_shop.mean", 18.0},
+        {"LinesInTurn", withBank(1.4, 2, {.lines = Lines::PerTill, .choice = LineChoice::RoundRobin}),
+         "lines in turn, each E2/M/1", "wait_s.mean", 1.60062292603156},
+        {"Jockeying", withBank(1.8, 2, {.lines = Lines::PerTill, .jockeyThreshold = 2}),
+         "M/M/2, which jockeying makes of the lines", "wait_s.mean", 4.26315789473684},
+        {"SpeedsFastestFirst", withBank(1.2, 2, {.pick = TillPick::Fastest, .speed = {1.0, 0.5}}),
+         "M/M/2 with tills of different speeds", "wait_s.mean", 2.36521739130435},
+        {"Batches", withSource(3, {.kind = pairs}), "M^X/M/3", "wait_s.mean", 1.8125},
+        {"ErlangGaps", withSource(1, {.kind = RenewalArrivals{.gap = Distribution::erlang(2, 2.0)}}), "E2/M/1",
+         "wait_s.mean", 0.618033988749895},
+        {"ExponentialGaps", withSource(1, {.kind = RenewalArrivals{.gap = Distribution::exponential(1.25)}}), "M/M/1",
+         "wait_s.mean", 4.0},
+    };
+}
+
+INSTANTIATE_TEST_SUITE_P(Theory, ExactModel, testing::ValuesIn(exactModels()),
+                         [](const auto& test) { return test.param.name; });
+
+TEST(Theory, AddsPoissonSourcesUp)
+{
+    const Scenario scenario = changed(shop(1.0, 5), [](Scenario& each) {
+        each.arrivals.push_back({.kind = PoissonArrivals{.perHour = 3.0 * 3600.0}});
+    });
+
+    const Theory theory = theoryOf(scenario);
+
+    EXPECT_EQ(theory.model, "M/M/5");
+    EXPECT_NEAR(valueOf(theory, "share.waiting"), 0.554112554113, 1e-12);
+}
+
+TEST(Theory, MixesExponentialServicesOfClassesIntoOneLaw)
+{
+    const Scenario scenario = changed(shop(0.8, 1), [](Scenario& each) {
+        each.classes = {CustomerClass{.name = "quick", .share = 0.9}, CustomerClass{.name = "slow", .share = 0.1}};
+        each.classes[0].service = OwnService{.work = Distribution::exponential(0.5)};
+        each.classes[1].service = OwnService{.work = Distribution::exponential(5.5)};
+    });
+
+    const Theory theory = theoryOf(scenario);
+
+    EXPECT_EQ(theory.model, "M/H2/1");
+    EXPECT_TRUE(theory.exact);
+    EXPECT_NEAR(valueOf(theory, "wait_s.mean"), 0.8 * 6.5 / (2.0 * 0.2), 1e-9);
+}
+
+TEST(Theory, TakesServicesFromBasketsByTheirMoments)
+{
+    const Scenario scenario = changed(shop(0.1, 1), [](Scenario& each) {
+        each.basket.items = Distribution::geometric(3.0);
+        each.products = {Product{.name = "tin", .scan = Distribution::constant(2.0)}};
+        each.service.work = ProductScanning{};
+        each.tenders = {Tender{.name = "cash", .time = Distribution::constant(1.0)}};
+    });
+
+    const Theory theory = theoryOf(scenario);
+
+    EXPECT_EQ(theory.model, "M/G/1");
+    EXPECT_TRUE(theory.exact);
+    EXPECT_NEAR(valueOf(theory, "wait_s.mean"), 0.1 * (4.0 * 15.0 + 4.0 * 3.0 + 1.0) / (2.0 * 0.3), 1e-8);
+}
+
+TEST(Theory, NamesTheAssumptionThatAGapBreaks)
+{
+    const Scenario scenario
+        = changed(shop(0.5, 1), [](Scenario& each) { each.service.gap = Distribution::constant(0.5); });
+
+    const Theory theory = theoryOf(scenario);
+
+    EXPECT_FALSE(theory.exact);
+    EXPECT_THAT(theory.broken, ElementsAre(HasSubstr("gap")));
+    EXPECT_NEAR(*findValue(theory.parameters, "load"), 0.75, 1e-12);
+    EXPECT_NEAR(valueOf(theory, "utilisation"), 0.5, 1e-12);
+    EXPECT_NEAR(valueOf(theory, "sojourn_s.mean"), valueOf(theory, "wait_s.mean") + 1.0, 1e-12);
+}
+
+TEST(Theory, SaysThatItIsAnApproximationWhereThereIsNoExactForm)
+{
+    const Theory theory = theoryOf(shop(2.4, 3, Distribution::uniform(0.5, 1.5)));
+
+    EXPECT_EQ(theory.model, "M/G/3");
+    EXPECT_FALSE(theory.exact);
+    EXPECT_THAT(theory.broken, ElementsAre(HasSubstr("no exact form")));
+    EXPECT_GT(valueOf(theory, "wait_s.mean"), 0.553900225134205);
+}
+
+TEST(Theory, LeavesOutAllButOneOfSeveralFeaturesAndSaysSo)
+{
+    const Scenario scenario = changed(withPatience(6.0, 5, Distribution::exponential(2.0)),
+                                      [](Scenario& each) { each.banks[0].lines = Lines::PerTill; });
+
+    const Theory theory = theoryOf(scenario);
+
+    EXPECT_EQ(theory.model, "M/M/5+M (Erlang A)");
+    EXPECT_THAT(theory.broken, ElementsAre("each till has a line of its own, which is left out"));
+}
+
+TEST(Theory, HasNoValuesWhereTheTillsCannotKeepUp)
+{
+    const Theory theory = theoryOf(shop(3.5, 3));
+
+    EXPECT_EQ(theory.model, "M/M/3");
+    EXPECT_THAT(theory.values, IsEmpty());
+    EXPECT_THAT(theory.notes.front(), HasSubstr("grows by 1800 customers an hour"));
+}
+
+TEST(Theory, SaysThatItsValuesAreOfTheLongRun)
+{
+    EXPECT_THAT(theoryOf(shop(0.9, 1)).notes, ElementsAre(HasSubstr("long-run values")));
+}
+
+Scenario day(std::vector<double> rates)
+{
+    for (double& rate : rates)
+        rate *= 3600.0;
+    return withSource(1, {.kind = ProfileArrivals{.interval = std::chrono::hours{1}, .perHour = std::move(rates)}});
+}
+
+TEST(TheoryOfADay, TakesEachIntervalForItself)
+{
+    const Scenario scenario = changed(day({0.5, 0.8}), [](Scenario& each) { each.duration = std::chrono::hours{2}; });
+
+    const Theory theory = theoryOf(scenario);
+
+    ASSERT_EQ(theory.intervals.size(), 2U);
+    EXPECT_NEAR(*findValue(theory.intervals[0].values, "wait_s.mean"), 1.0, 1e-12);
+    EXPECT_NEAR(*findValue(theory.intervals[1].values, "wait_s.mean"), 4.0, 1e-12);
+    EXPECT_NEAR(valueOf(theory, "wait_s.mean"), (0.5 * 1.0 + 0.8 * 4.0) / 1.3, 1e-12);
+    EXPECT_NEAR(valueOf(theory, "line_length.mean"), (0.5 + 3.2) / 2.0, 1e-12);
+    EXPECT_FALSE(theory.exact);
+}
+
+TEST(TheoryOfADay, SaysWhichIntervalsAreOverloadedAndHasNoValuesOfTheDay)
+{
+    const Scenario scenario = changed(day({0.5, 1.5}), [](Scenario& each) { each.duration = std::chrono::hours{2}; });
+
+    const Theory theory = theoryOf(scenario);
+
+    EXPECT_THAT(theory.values, IsEmpty());
+    EXPECT_NEAR(theory.intervals[1].load, 1.5, 1e-12);
+    EXPECT_NEAR(theory.intervals[1].growthPerHour, 1800.0, 1e-9);
+    EXPECT_THAT(theory.intervals[1].values, IsEmpty());
+}
+
+TEST(TheoryOfADay, IsAnOrdinaryModelIfTheProfileIsFlat)
+{
+    const Scenario scenario = changed(day({0.9, 0.9}), [](Scenario& each) { each.duration = std::chrono::hours{2}; });
+
+    EXPECT_EQ(theoryOf(scenario).model, "M/M/1");
+}
+
+TEST(TheoryOfADay, FollowsTheRoster)
+{
+    const Scenario scenario = changed(shop(0.8, 2), [](Scenario& each) {
+        each.banks[0].roster = {RosterRow{.from = std::chrono::hours{0}, .to = std::chrono::hours{10}, .tills = 1},
+                                RosterRow{.from = std::chrono::hours{4}, .to = std::chrono::hours{6}, .tills = 1}};
+    });
+
+    const Theory theory = theoryOf(scenario);
+
+    ASSERT_EQ(theory.intervals.size(), 3U);
+    EXPECT_EQ(theory.intervals[1].tills, 2.0);
+    EXPECT_EQ(theory.intervals[1].from, 14'400.0);
+    EXPECT_NEAR(*findValue(theory.intervals[2].values, "wait_s.mean"), 4.0, 1e-12);
+}
+
+}  // namespace
+
+}  // namespace tillsim
