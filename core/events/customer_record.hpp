@@ -23,15 +23,20 @@ struct CustomerRecord {
     std::uint32_t bank = 0;           ///< Position of its bank in the scenario.
     Outcome outcome = Outcome::outside;
     std::int64_t items = 0;
-    std::int64_t till = -1;  ///< As in ShopEvent; set when its service starts.
-    Duration service{};      ///< How long its service takes, or took: scanning, tender and helper.
+    std::int64_t till = -1;        ///< As in ShopEvent; set when its service starts, -1 again if that is cut.
+    std::int64_t line = -1;        ///< The till in whose line it stands or stood; -1 for a line that tills share.
+    std::int64_t lineBefore = -1;  ///< The same before it last changed to another line.
+    /// How long its service takes, or took: scanning, tender and helper. Until it is served, that is what the service
+    /// would take at a till of speed 1 with helpers who come at once; then it is what the service took, without what
+    /// was lost when it began again.
+    Duration service{};
     Instant arrived{};
     std::optional<Instant> joined{};
     std::uint64_t joinNumber = 0;      ///< How many customers of the shop had joined a line before it.
     std::optional<Instant> started{};  ///< The last spell of service.
     std::optional<Instant> left{};     ///< The shop, in whatever way.
 
-    /// From joining a line to the start of service, for a customer who was served.
+    /// For a customer who was served; from joining a line to the start of service, unless that was cut.
     [[nodiscard]] Duration wait() const { return *left - *joined - service; }
 
     /// From arriving to joining a line, or to now or the end if it never did.

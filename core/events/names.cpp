@@ -18,10 +18,24 @@ std::string_view nameOf(EventKind kind)
     case EventKind::reneged: return "reneged";
     case EventKind::started: return "started";
     case EventKind::served: return "served";
+    case EventKind::preempted: return "preempted";
+    case EventKind::displaced: return "displaced";
+    case EventKind::jockeyed: return "jockeyed";
+    case EventKind::resumed: return "resumed";
     case EventKind::tillOpened: return "till_opened";
     case EventKind::tillClosed: return "till_closed";
     case EventKind::gapStarted: return "gap_started";
     case EventKind::gapEnded: return "gap_ended";
+    case EventKind::tenderStarted: return "tender_started";
+    case EventKind::helperCalled: return "helper_called";
+    case EventKind::helperArrived: return "helper_arrived";
+    case EventKind::helperLeft: return "helper_left";
+    case EventKind::breakStarted: return "break_started";
+    case EventKind::breakEnded: return "break_ended";
+    case EventKind::brokenDown: return "broken_down";
+    case EventKind::repaired: return "repaired";
+    case EventKind::tillCalled: return "till_called";
+    case EventKind::tillCallWithdrawn: return "till_call_withdrawn";
     }
     return "unknown";
 }

@@ -25,11 +25,25 @@ enum class EventKind : std::uint16_t {
     reneged = 15,       ///< Gives up waiting in line and leaves.
     started = 16,       ///< Its service begins, at a till.
     served = 17,        ///< Its service is complete; it leaves.
+    preempted = 18,     ///< Its service is cut by a better one; it goes back to its place in line.
+    displaced = 19,     ///< Loses its place to a better one and is sent away.
+    jockeyed = 20,      ///< Changes to the line of another till.
+    resumed = 21,       ///< Its service goes on after the till was repaired.
 
     tillOpened = 30,
     tillClosed = 31,
     gapStarted = 32,  ///< The till is cleared for the next customer, who waits.
     gapEnded = 33,
+    tenderStarted = 34,  ///< Its customer begins to pay.
+    helperCalled = 35,   ///< It waits for a helper, with its customer.
+    helperArrived = 36,  ///< The helper is there.
+    helperLeft = 37,     ///< The helper is done, or was called away because the service is cut.
+    breakStarted = 38,
+    breakEnded = 39,
+    brokenDown = 40,  ///< It fails; if it has a customer, the service is cut.
+    repaired = 41,
+    tillCalled = 42,         ///< It will open when its opening lag is over.
+    tillCallWithdrawn = 43,  ///< It will not, because it goes off duty before.
 };
 
 /// As it is written in logs.

@@ -37,6 +37,8 @@ void CustomerMeasures::on(const ShopEvent& event)
     case EventKind::turnedAway: move(counts.outside, counts.turnedAway); break;
     case EventKind::joined: move(counts.outside, counts.inLine); break;
     case EventKind::reneged: move(counts.inLine, counts.reneged); break;
+    case EventKind::displaced: move(counts.inLine, counts.turnedAway); break;
+    case EventKind::preempted: move(counts.inService, counts.inLine); break;
     case EventKind::started: move(counts.inLine, counts.inService); break;
     case EventKind::served:
         move(counts.inService, counts.served);

@@ -5,42 +5,77 @@
 
 namespace tillsim {
 
+LevelMeasures::LevelMeasures(Duration day, const std::vector<LinesOfBank>& banks)
+    : m_slot{std::max(day / slotsOfDay, Duration{1})}
+{
+    for (const LinesOfBank& bank : banks) {
+        m_groupOfBank.push_back(m_groups.size());
+        for (std::int64_t till = 0; till < bank.tills; ++till) {
+            if (till == 0 || bank.isPerTill)
+                m_groups.emplace_back();
+            m_groupOfTill.push_back(m_groups.size() - 1);
+        }
+    }
+}
+
 void LevelMeasures::on(const ShopEvent& event)
 {
     switch (event.kind) {
     case EventKind::joined:
-        changeLine(event.at, 1);
+        changeLine(event, 1);
         m_inShop.change(event.at, 1);
         break;
-    case EventKind::started: changeLine(event.at, -1); break;
+    case EventKind::started: changeLine(event, -1); break;
+    case EventKind::preempted: changeLine(event, 1); break;
+    case EventKind::jockeyed: moveToLine(event); break;
     case EventKind::served: m_inShop.change(event.at, -1); break;
     case EventKind::reneged:
-        changeLine(event.at, -1);
+    case EventKind::displaced:
+        changeLine(event, -1);
         m_inShop.change(event.at, -1);
         break;
-    case EventKind::tillOpened: changeOpen(event.at, 1); break;
-    case EventKind::tillClosed: changeOpen(event.at, -1); break;
-    case EventKind::ended: changeLine(event.at, 0); break;
+    case EventKind::tillOpened: changeOpen(event, 1); break;
+    case EventKind::tillClosed: changeOpen(event, -1); break;
+    case EventKind::ended: profileUntil(event.at); break;
     default: break;
     }
 }
 
-void LevelMeasures::changeLine(Instant at, std::int64_t change)
+template <typename Change>
+void LevelMeasures::update(Instant at, Group& group, Change change)
 {
-    profileUntil(at);
-    m_line.change(at, change);
-    updateCalm(at);
+    const std::int64_t before = group.calm();
+    change(group);
+    if (group.calm() != before)
+        m_calm.change(at, group.calm() - before);
 }
 
-void LevelMeasures::changeOpen(Instant at, std::int64_t change)
+void LevelMeasures::changeLine(const ShopEvent& event, std::int64_t change)
 {
-    m_open.change(at, change);
-    updateCalm(at);
+    profileUntil(event.at);
+    m_line.change(event.at, change);
+    update(event.at, groupOf(event.record, event.record ? event.record->line : nobody),
+           [change](Group& group) { group.waiting += change; });
 }
 
-void LevelMeasures::updateCalm(Instant at)
+void LevelMeasures::moveToLine(const ShopEvent& event)
 {
-    m_calm.set(at, m_line.level() <= m_open.level() ? m_open.level() : 0);
+    update(event.at, groupOf(event.record, event.record->lineBefore), [](Group& group) { --group.waiting; });
+    update(event.at, groupOf(event.record, event.record->line), [](Group& group) { ++group.waiting; });
+}
+
+void LevelMeasures::changeOpen(const ShopEvent& event, std::int64_t change)
+{
+    m_open.change(event.at, change);
+    update(event.at, m_groups[m_groupOfTill[static_cast<std::size_t>(event.till)]],
+           [change](Group& group) { group.open += change; });
+}
+
+LevelMeasures::Group& LevelMeasures::groupOf(const CustomerRecord* record, std::int64_t line)
+{
+    if (line >= 0)
+        return m_groups[m_groupOfTill[static_cast<std::size_t>(line)]];
+    return m_groups[m_groupOfBank[record ? record->bank : 0]];
 }
 
 void LevelMeasures::profileUntil(Instant at)

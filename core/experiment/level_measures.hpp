@@ -12,12 +12,18 @@
 
 namespace tillsim {
 
+/// A bank, as far as its lines are concerned.
+struct LinesOfBank {
+    std::int64_t tills = 1;
+    bool isPerTill = false;  ///< Each till has a line of its own.
+};
+
 /// A collector: subscribe it before the run, report after it.
 class LevelMeasures final : public EventObserver {
 public:
     /// The profile of the line has 48 parts for `day`, and goes on after that at the same pace. If it gets longer than
     /// 72, each two parts become one.
-    explicit LevelMeasures(Duration day) : m_slot{std::max(day / slotsOfDay, Duration{1})} { }
+    explicit LevelMeasures(Duration day, const std::vector<LinesOfBank>& banks = {{}});
 
     void on(const ShopEvent& event) override;
     void report(Instant end, RunResult& result) const;
@@ -26,16 +32,31 @@ private:
     static constexpr std::int64_t slotsOfDay = 48;
     static constexpr std::size_t mostSlots = 72;  // Even.
 
-    void changeLine(Instant at, std::int64_t change);
-    void changeOpen(Instant at, std::int64_t change);
-    void updateCalm(Instant at);
+    /// A line with the tills that it is for.
+    struct Group {
+        std::int64_t waiting = 0;
+        std::int64_t open = 0;
+
+        /// The tills that have at most one waiting for each.
+        [[nodiscard]] std::int64_t calm() const { return waiting <= open ? open : 0; }
+    };
+
+    void changeLine(const ShopEvent& event, std::int64_t change);
+    void changeOpen(const ShopEvent& event, std::int64_t change);
+    void moveToLine(const ShopEvent& event);
+    [[nodiscard]] Group& groupOf(const CustomerRecord* record, std::int64_t line);
+    template <typename Change>
+    void update(Instant at, Group& group, Change change);
     void profileUntil(Instant at);
     void mergeSlots();
 
     TimeWeighted m_line;
     TimeWeighted m_inShop;
     TimeWeighted m_open;  // Tills that are open.
-    TimeWeighted m_calm;  // As many, while there is at most one waiting for each; else 0.
+    TimeWeighted m_calm;  // Those of them that have at most one waiting for each.
+    std::vector<Group> m_groups;
+    std::vector<std::size_t> m_groupOfTill;  // Over all banks.
+    std::vector<std::size_t> m_groupOfBank;  // The only one, or the first.
     Duration m_slot;
     std::vector<double> m_profile;  // For each slot of time: waiting customers times seconds,
     Instant m_profiled{};           // up to here.

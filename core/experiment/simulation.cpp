@@ -22,7 +22,16 @@ std::size_t tillsOf(const Scenario& scenario)
     return static_cast<std::size_t>(tills);
 }
 
-/// Runs until the doors have shut and, where the scenario wants it, the last customer has left; not beyond `until`.
+std::vector<LinesOfBank> linesOf(const Scenario& scenario)
+{
+    std::vector<LinesOfBank> lines;
+    for (const Bank& bank : scenario.banks)
+        lines.push_back({bank.tills, bank.lines == Lines::PerTill});
+    return lines;
+}
+
+/// Runs until the doors have shut and, where the scenario wants it, the last customer has left or nobody can be
+/// served any more; not beyond `until`.
 void runToEnd(Kernel& kernel, const Shop& shop, const Scenario& scenario, std::optional<Duration> until)
 {
     const Duration limit = until.value_or(Duration::max());
@@ -33,7 +42,7 @@ void runToEnd(Kernel& kernel, const Shop& shop, const Scenario& scenario, std::o
     if (until)
         kernel.callAt(
             Instant{*until}, [&isOver] { isOver = true; }, lastPhase);
-    while (!isOver && !shop.isDeserted() && kernel.step()) { }
+    while (!isOver && !shop.isOver() && kernel.step()) { }
 }
 
 /// The limits that are always reported, and the scenario's own, in seconds.
@@ -84,7 +93,7 @@ RunResult simulate(const Scenario& scenario, const RunOptions& options)
     Kernel kernel;
     EventStream events;
     CustomerMeasures customers{scenario.classes.size(), scenario.banks.size()};
-    LevelMeasures levels{scenario.duration};
+    LevelMeasures levels{scenario.duration, linesOf(scenario)};
     TillMeasures tills{tillsOf(scenario)};
     CustomerLedger ledger;
     for (EventObserver* const collector : std::initializer_list<EventObserver*>{&customers, &levels, &tills})

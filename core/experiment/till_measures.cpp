@@ -2,6 +2,7 @@
 #include "core/experiment/till_measures.hpp"
 
 #include <numeric>
+#include <utility>
 
 namespace tillsim {
 
@@ -36,15 +37,18 @@ constexpr WaitCause causeOf(TillState state)
     case TillState::helper: return WaitCause::helper;
     case TillState::gap: return WaitCause::gap;
     case TillState::onBreak: return WaitCause::onBreak;
-    case TillState::down: break;
+    case TillState::down: return WaitCause::down;
     }
-    return WaitCause::down;
+    return WaitCause::openingLag;
 }
 
-TillResult toResult(std::string name, std::int64_t served, const StateTimes& times)
+TillResult toResult(std::string name, std::int64_t served, StateTimes times)
 {
+    // Who is on the way to a till that is called has not opened it.
+    times[static_cast<std::size_t>(TillState::closed)]
+        += std::exchange(times[static_cast<std::size_t>(calledTill)], Duration::zero());
     TillResult result{.name = std::move(name), .served = served, .utilisation = share(busy(times), open(times))};
-    for (std::size_t state = 0; state < times.size(); ++state)
+    for (std::size_t state = 0; state < result.states.size(); ++state)
         result.states[state] = toSeconds(times[state]);
     return result;
 }
@@ -55,13 +59,31 @@ void TillMeasures::on(const ShopEvent& event)
 {
     switch (event.kind) {
     case EventKind::joined: m_waiting.join(event.at); break;
-    case EventKind::reneged: m_waiting.leave(event.record->joinNumber); break;
-    case EventKind::started: startService(event); break;
+    case EventKind::reneged:
+    case EventKind::displaced: m_waiting.leave(event.record->joinNumber); break;
+    case EventKind::started:
+    case EventKind::resumed: change(event, TillState::scanning); break;
+    case EventKind::helperCalled: change(event, TillState::helper); break;
+    case EventKind::tenderStarted: change(event, TillState::tender); break;
     case EventKind::served: completeService(event); break;
+    case EventKind::preempted:
+        m_spells[event.customer].push_back({*event.record->started, event.at});
+        change(event, TillState::idle);
+        break;
+    case EventKind::brokenDown:
+        if (event.record)
+            m_spells[event.customer].push_back({*event.record->started, event.at});
+        change(event, TillState::down);
+        break;
     case EventKind::tillOpened:
-    case EventKind::gapEnded: change(event, TillState::idle); break;
-    case EventKind::tillClosed: change(event, TillState::closed); break;
+    case EventKind::gapEnded:
+    case EventKind::breakEnded:
+    case EventKind::repaired: change(event, TillState::idle); break;
+    case EventKind::tillClosed:
+    case EventKind::tillCallWithdrawn: change(event, TillState::closed); break;
+    case EventKind::tillCalled: change(event, calledTill); break;
     case EventKind::gapStarted: change(event, TillState::gap); break;
+    case EventKind::breakStarted: change(event, TillState::onBreak); break;
     default: break;
     }
 }
@@ -73,21 +95,41 @@ void TillMeasures::change(const ShopEvent& event, TillState state)
     timeline.forget(m_waiting.longest(event.at));
 }
 
-void TillMeasures::startService(const ShopEvent& event)
-{
-    Till& till = m_tills[static_cast<std::size_t>(event.till)];
-    till.waited = till.timeline.between(*event.record->joined, event.at);
-    m_waiting.leave(event.record->joinNumber);
-    change(event, TillState::scanning);
-}
-
 void TillMeasures::completeService(const ShopEvent& event)
 {
+    const CustomerRecord& record = *event.record;
     Till& till = m_tills[static_cast<std::size_t>(event.till)];
     ++till.served;
-    for (std::size_t state = 0; state < m_waits.size(); ++state)
-        m_waits[state] += till.waited[state].count();
+    if (!m_spells.empty() && m_spells.contains(record.id))
+        chargeInterrupted(record, till.timeline);
+    else
+        charge(till.timeline, *record.joined, *record.started);
+    m_waiting.leave(record.joinNumber);
     change(event, TillState::idle);
+}
+
+void TillMeasures::charge(const TillTimeline& timeline, Instant from, Instant to)
+{
+    if (from == to)
+        return;
+    const StateTimes times = timeline.between(from, to);
+    for (std::size_t state = 0; state < times.size(); ++state)
+        m_waits[static_cast<std::size_t>(causeOf(static_cast<TillState>(state)))] += times[state].count();
+}
+
+/// The customer has waited before, between and not during its spells of service.
+void TillMeasures::chargeInterrupted(const CustomerRecord& record, const TillTimeline& timeline)
+{
+    Instant since = *record.joined;
+    Duration atTills = *record.left - *record.started;
+    for (const Spell& spell : m_spells[record.id]) {
+        charge(timeline, since, spell.begin);
+        atTills += spell.end - spell.begin;
+        since = spell.end;
+    }
+    charge(timeline, since, *record.started);
+    m_waits[static_cast<std::size_t>(WaitCause::interrupted)] += (atTills - record.service).count();
+    m_spells.erase(record.id);
 }
 
 void TillMeasures::report(Instant end, RunResult& result) const
@@ -102,16 +144,15 @@ void TillMeasures::report(Instant end, RunResult& result) const
             const StateTimes times = statesOf(at, end);
             till = toResult(std::move(till.name), m_tills[at++].served, times);
             busyOfBank += busy(times);
-            openOfBank += open(times);
+            openOfBank += open(times) - times[static_cast<std::size_t>(calledTill)].count();
         }
         bank.utilisation = share(busyOfBank, openOfBank);
         busyOfAll += busyOfBank;
         openOfAll += openOfBank;
     }
     result.utilisation = share(busyOfAll, openOfAll);
-    for (std::size_t state = 0; state < m_waits.size(); ++state)
-        result.waitCauses[static_cast<std::size_t>(causeOf(static_cast<TillState>(state)))]
-            = static_cast<double>(m_waits[state]) / 1e9;
+    for (std::size_t cause = 0; cause < m_waits.size(); ++cause)
+        result.waitCauses[cause] = static_cast<double>(m_waits[cause]) / 1e9;
 }
 
 }  // namespace tillsim

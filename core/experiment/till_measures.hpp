@@ -10,12 +10,14 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <vector>
 
 namespace tillsim {
 
 /// A collector: subscribe it before the run, report after it. Each instant of a wait is charged to the state, at that
-/// instant, of the till that took the customer in the end.
+/// instant, of the till that took the customer in the end. What a customer was served in vain, because its service
+/// began again, is charged to the interruption.
 class TillMeasures final : public EventObserver {
 public:
     explicit TillMeasures(std::size_t tills) : m_tills(tills) { }
@@ -27,10 +29,10 @@ public:
 
     // Waits of a million customers, or the time of thousands of tills, do not fit in 64 bits.
     __extension__ using Sum = __int128;                        ///< Nanoseconds.
-    using StateSums = std::array<Sum, tillStateNames.size()>;  ///< By TillState.
+    using CauseSums = std::array<Sum, waitCauseNames.size()>;  ///< By WaitCause.
 
-    /// For how long the served have waited, by what the till did that took them: all their waits together.
-    [[nodiscard]] const StateSums& waits() const { return m_waits; }
+    /// What the served have waited for: all their waits together.
+    [[nodiscard]] const CauseSums& waits() const { return m_waits; }
 
     /// How long a till was in each state until `end`.
     [[nodiscard]] StateTimes statesOf(std::size_t till, Instant end) const
@@ -42,16 +44,23 @@ private:
     struct Till {
         TillTimeline timeline;
         std::int64_t served = 0;
-        StateTimes waited{};  // What the customer at this till has waited for, until it counts as served.
+    };
+
+    /// A time at a till that was cut.
+    struct Spell {
+        Instant begin;
+        Instant end;
     };
 
     void change(const ShopEvent& event, TillState state);
-    void startService(const ShopEvent& event);
     void completeService(const ShopEvent& event);
+    void charge(const TillTimeline& timeline, Instant from, Instant to);
+    void chargeInterrupted(const CustomerRecord& record, const TillTimeline& timeline);
 
     std::vector<Till> m_tills;
-    WaitingSince m_waiting;
-    StateSums m_waits{};
+    WaitingSince m_waiting;                               // Or are served, and have waited before.
+    std::map<std::int64_t, std::vector<Spell>> m_spells;  // Of customers who were cut, by id.
+    CauseSums m_waits{};
 };
 
 }  // namespace tillsim

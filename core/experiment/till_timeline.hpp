@@ -13,7 +13,10 @@
 
 namespace tillsim {
 
-using StateTimes = std::array<Duration, tillStateNames.size()>;  ///< By TillState.
+/// A closed till that was called and is on its way; beside the states that are reported, where it counts as closed.
+inline constexpr TillState calledTill{tillStateNames.size()};
+
+using StateTimes = std::array<Duration, tillStateNames.size() + 1>;  ///< By TillState, and for calledTill.
 
 class TillTimeline {
 public:
@@ -32,14 +35,12 @@ public:
     /// How long it has been in each state since opening.
     [[nodiscard]] StateTimes totals(Instant now) const { return m_spells.back().until(now); }
 
-    /// How long it was in each state between `from` and `to`, which must not be before the last change. `from` must not
-    /// be before what was forgotten. Takes a time that grows with the logarithm of the changes in between.
+    /// How long it was in each state between `from` and `to`, which are not before what was forgotten. Takes a time
+    /// that grows with the logarithm of the changes that are remembered.
     [[nodiscard]] StateTimes between(Instant from, Instant to) const
     {
-        const auto after = std::upper_bound(m_spells.begin(), m_spells.end(), from,
-                                            [](Instant at, const Spell& spell) { return at < spell.since; });
-        const StateTimes earlier = std::prev(after)->until(from);
-        StateTimes times = totals(to);
+        StateTimes times = spellAt(to).until(to);
+        const StateTimes earlier = spellAt(from).until(from);
         for (std::size_t each = 0; each < times.size(); ++each)
             times[each] -= earlier[each];
         return times;
@@ -65,6 +66,15 @@ private:
             return times;
         }
     };
+
+    [[nodiscard]] const Spell& spellAt(Instant instant) const
+    {
+        if (m_spells.back().since <= instant)
+            return m_spells.back();
+        const auto after = std::upper_bound(m_spells.begin(), m_spells.end(), instant,
+                                            [](Instant at, const Spell& spell) { return at < spell.since; });
+        return *std::prev(after);
+    }
 
     std::deque<Spell> m_spells{{Instant{}, TillState::closed, {}}};  // The last one goes on; no two in turn are alike.
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/customer.hpp"
 
+#include "core/store/checkout.hpp"
+
 #include <algorithm>
 
 namespace tillsim {
@@ -14,6 +16,17 @@ bool isPresent(const CustomerRecord& record)
 }
 
 }  // namespace
+
+void Customer::reset()
+{
+    record = {};
+    work.visits.clear();  // Keeps its memory.
+}
+
+void Customer::loseIt()
+{
+    checkout->giveUp(*this);
+}
 
 std::vector<const CustomerRecord*> CustomerPool::present() const
 {

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/events/customer_record.hpp"
-#include "core/kernel/ticket.hpp"
-#include "core/kernel/timer.hpp"
+#include "core/kernel/wait_line.hpp"
+#include "core/scenario/arrivals.hpp"
+#include "core/store/alarm.hpp"
+#include "core/store/service_plan.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <optional>
@@ -13,26 +16,40 @@
 
 namespace tillsim {
 
-struct Customer {
+class Checkout;
+
+/// Linked while it stands in a line.
+struct Customer : Link {
     CustomerRecord record;
-    std::uint64_t entity = 0;                  ///< Keys all its draws: its source, and its number within that.
-    std::int64_t priority = 1;                 ///< The lower goes first.
-    std::optional<Duration> patience;          ///< From joining a line to giving up; none: never.
-    Ticket ticket;                             ///< Its place in line.
-    std::optional<TimerHandle> patienceTimer;  ///< While it stands in line with limited patience.
+    std::uint64_t entity = 0;            ///< Keys all its draws: its source, and its number within that.
+    std::int64_t priority = 1;           ///< The lower goes first.
+    std::optional<Duration> patience{};  ///< From joining a line to giving up; none: never.
+    const TraceRow* row = nullptr;       ///< What a trace says of it.
+    ServicePlan work{};
+
+    Checkout* checkout = nullptr;  ///< The bank that it has chosen.
+    std::uint64_t place = 0;       ///< Who of its rank stands before it in line has a smaller one.
+    Alarm<Customer> impatience{*this, &Customer::loseIt};  ///< Set while it stands in line with limited patience.
+
+    /// Makes a new one of it.
+    void reset();
+
+private:
+    void loseIt();
 };
 
 /// Owns the customers who are in the shop. Their places are used again, so a run needs memory for as many as are there
 /// at once. A customer stays where it is until it is dismissed.
 class CustomerPool {
 public:
-    [[nodiscard]] Customer& admit(Customer&& customer)
+    /// A customer of whom nothing is known yet.
+    [[nodiscard]] Customer& admit()
     {
         if (m_free.empty())
-            return m_customers.emplace_back(std::move(customer));
+            return m_customers.emplace_back();
         Customer& place = *m_free.back();
         m_free.pop_back();
-        place = std::move(customer);
+        place.reset();
         return place;
     }
 
@@ -44,13 +61,6 @@ public:
 private:
     std::deque<Customer> m_customers;
     std::vector<Customer*> m_free;
-};
-
-/// A customer in a line; the one with the lower priority number goes first, where that counts.
-struct InLine {
-    Customer* customer;
-
-    bool operator<(const InLine& other) const { return customer->priority < other.customer->priority; }
 };
 
 }  // namespace tillsim

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
-// What a customer is like: class, basket, service, patience and gap, drawn from streams keyed by the customer.
+// What a customer is like, drawn from streams keyed by the customer.
 #pragma once
 
 #include "core/random/stream.hpp"
 #include "core/scenario/scenario.hpp"
 #include "core/store/customer.hpp"
+#include "core/store/service_draws.hpp"
+#include "core/store/shares.hpp"
 
 #include <cstdint>
-#include <vector>
 
 namespace tillsim {
+
+/// Customers who come together because somebody has caused a rush count as a source of their own, with this number.
+inline constexpr std::uint32_t rushSource = static_cast<std::uint32_t>(entityGroups - 1);
 
 /// The same customer of the same source is the same whatever else happens, and whatever other sources there are.
 class CustomerDraws {
@@ -17,32 +21,22 @@ public:
     /// Refers to `scenario`.
     CustomerDraws(const Scenario& scenario, std::uint64_t seed, std::uint64_t replication);
 
-    /// The customer of source `source` with this number within it, counted from 0. What `row` says is not drawn.
-    [[nodiscard]] Customer customer(std::uint32_t source, std::uint64_t ordinal, const TraceRow* row = nullptr) const;
+    /// Makes of a new customer the one of source `source` with this number within it, counted from 0: class, items,
+    /// priority and patience. What `row` says is not drawn; it is referred to.
+    void fill(Customer& customer, std::uint32_t source, std::uint64_t ordinal, const TraceRow* row = nullptr) const;
 
-    /// How long the till is cleared after `customer` has left it; no time if the scenario has no gaps.
-    [[nodiscard]] Duration gapAfter(const Customer& customer) const;
-
-    [[nodiscard]] bool hasGaps() const { return m_scenario->service.gap.has_value(); }
+    /// What serving the customer takes who has chosen the bank of its record, and how long the till is cleared after.
+    [[nodiscard]] const ServiceDraws& service() const { return m_service; }
 
 private:
     [[nodiscard]] std::uint32_t drawClass(std::uint32_t source, std::uint64_t entity) const;
-    [[nodiscard]] std::int64_t drawItems(std::uint64_t entity) const;
-    [[nodiscard]] Duration drawService(std::uint64_t entity, std::int64_t items) const;
-    [[nodiscard]] Duration scanProducts(std::uint64_t entity, std::int64_t items) const;
 
     const Scenario* m_scenario;
-    std::vector<double> m_classBounds;  // Cumulated shares of the classes.
-    Distribution m_productMix;          // Positions of products, by weight.
-
+    Shares m_shares;  // Of the classes.
     Stream m_classes;
     Stream m_baskets;
-    Stream m_products;
-    Stream m_scans;
-    Stream m_residuals;
-    Stream m_times;
     Stream m_patience;
-    Stream m_gaps;
+    ServiceDraws m_service;
 };
 
 }  // namespace tillsim

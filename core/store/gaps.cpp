@@ -4,6 +4,7 @@
 #include "core/random/standard_exponential.hpp"
 #include "core/random/stream.hpp"
 #include "core/store/draw_count.hpp"
+#include "core/store/linear_profile.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -76,6 +77,23 @@ private:
     Generator m_generator;
 };
 
+class RenewalGaps final : public Gaps {
+public:
+    RenewalGaps(const RenewalArrivals& arrivals, const Generator& generator)
+        : m_arrivals{&arrivals}, m_generator{generator}
+    {
+    }
+
+    std::optional<Duration> next(Instant) override
+    {
+        return std::max(m_arrivals->gap.drawDuration(m_generator), Duration::zero());
+    }
+
+private:
+    const RenewalArrivals* m_arrivals;
+    Generator m_generator;
+};
+
 class BatchGaps final : public Gaps {
 public:
     BatchGaps(const BatchArrivals& arrivals, const Generator& gaps, const Generator& sizes)
@@ -135,8 +153,13 @@ std::unique_ptr<Gaps> makeGaps(const ArrivalSource& source, std::size_t index, s
     const Generator gaps = streamFor({seed, replication, Purpose::arrivals, index});
     if (const auto* const poisson = std::get_if<PoissonArrivals>(&source.kind))
         return std::make_unique<PoissonGaps>(*poisson, gaps);
-    if (const auto* const profile = std::get_if<ProfileArrivals>(&source.kind))
+    if (const auto* const renewal = std::get_if<RenewalArrivals>(&source.kind))
+        return std::make_unique<RenewalGaps>(*renewal, gaps);
+    if (const auto* const profile = std::get_if<ProfileArrivals>(&source.kind)) {
+        if (profile->shape == ProfileShape::Linear)
+            return std::make_unique<LinearProfileGaps>(*profile, gaps);
         return std::make_unique<ProfileGaps>(*profile, gaps);
+    }
     if (const auto* const batch = std::get_if<BatchArrivals>(&source.kind))
         return std::make_unique<BatchGaps>(*batch, gaps, streamFor({seed, replication, Purpose::batchSize, index}));
     return std::make_unique<TraceGaps>(std::get<TraceArrivals>(source.kind));

@@ -8,9 +8,12 @@
 
 namespace tillsim {
 
-inline constexpr Phase rosterPhase = 32;      ///< Doors, roster changes, what somebody intervenes.
-inline constexpr Phase completionPhase = 64;  ///< Ends of services and gaps; the freed till takes its next customer.
-inline constexpr Phase patiencePhase = 96;    ///< Customers whose patience is over.
+inline constexpr Phase stepPhase = 0;     ///< What somebody does at once, as soon as the present event is over.
+inline constexpr Phase rosterPhase = 32;  ///< Doors, rosters, breaks, tills that open; what somebody intervenes.
+inline constexpr Phase completionPhase
+    = 64;                                  ///< Ends of services, gaps, repairs; the freed till takes its next customer.
+inline constexpr Phase failurePhase = 80;  ///< Tills break down: a service that ends now is done.
+inline constexpr Phase patiencePhase = 96;  ///< Customers whose patience is over.
 inline constexpr Phase firstArrivalPhase = 128;
 
 /// Arrivals of the sources, in the order of the file. There are at most 64 of them.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The shop: sources of customers in front of it, a bank of tills inside, doors that open and shut.
+// The shop: sources of customers in front of it, banks of tills inside, doors that open and shut.
 #pragma once
 
 #include "core/events/event_stream.hpp"
@@ -35,14 +35,17 @@ public:
     /// Where the customers are at this instant.
     [[nodiscard]] const Census& census() const;
 
-    /// Whether the doors are shut and nobody is left.
-    [[nodiscard]] bool isDeserted() const;
+    /// Whether the doors are shut and nobody is left, or nobody whom anyone will ever serve.
+    [[nodiscard]] bool isOver() const;
 
     /// Calls `visit(record)` for every customer who is in the shop or in front of it, in order of id.
     void forEachPresent(const std::function<void(const CustomerRecord&)>& visit) const;
 
 private:
     struct Parts;
+
+    [[nodiscard]] bool isHopeless() const;
+
     std::unique_ptr<Parts> m_parts;
 };
 

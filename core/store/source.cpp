@@ -5,24 +5,12 @@
 
 namespace tillsim {
 
-namespace {
-
-bool isOnlyTrace(const Scenario& scenario)
-{
-    return scenario.arrivals.size() == 1 && std::holds_alternative<TraceArrivals>(scenario.arrivals.front().kind);
-}
-
-}  // namespace
-
-Source::Source(Floor& floor, Checkout& checkout, std::uint32_t index, std::uint64_t seed, std::uint64_t replication,
-               std::int64_t& nextCustomer)
+Source::Source(Floor& floor, Entrance& entrance, std::uint32_t index, std::uint64_t seed, std::uint64_t replication)
     : m_floor{floor},
-      m_checkout{checkout},
+      m_entrance{entrance},
       m_source{floor.scenario.arrivals[index]},
       m_index{index},
-      m_gaps{makeGaps(m_source, index, seed, replication)},
-      m_nextCustomer{nextCustomer},
-      m_isOnlyTrace{isOnlyTrace(floor.scenario)}
+      m_gaps{makeGaps(m_source, index, seed, replication)}
 {
 }
 
@@ -72,14 +60,7 @@ void Source::bringGroup()
 void Source::bringOne()
 {
     const std::uint64_t ordinal = m_gaps->ordinal(static_cast<std::uint64_t>(m_come++));
-    Customer& customer = m_floor.customers.admit(m_floor.draws.customer(m_index, ordinal, m_gaps->row(ordinal)));
-    CustomerRecord& record = customer.record;
-    record.id = m_isOnlyTrace ? static_cast<std::int64_t>(ordinal) : m_nextCustomer;
-    ++m_nextCustomer;
-    record.arrived = m_floor.kernel.now();
-    m_floor.census.arrive();
-    m_floor.publish(EventKind::arrived, record);
-    if (!m_checkout.offer(customer))
+    if (!m_entrance.admit(m_index, ordinal, m_gaps->row(ordinal)))
         ++m_outside;
 }
 

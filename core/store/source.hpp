@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/kernel/sync.hpp"
-#include "core/store/checkout.hpp"
+#include "core/store/entrance.hpp"
 #include "core/store/gaps.hpp"
 
 #include <cstdint>
@@ -13,10 +13,8 @@ namespace tillsim {
 
 class Source {
 public:
-    /// The source at position `index` of the scenario; `nextCustomer` counts the
-    /// customers of all sources.
-    Source(Floor& floor, Checkout& checkout, std::uint32_t index, std::uint64_t seed, std::uint64_t replication,
-           std::int64_t& nextCustomer);
+    /// The source at position `index` of the scenario.
+    Source(Floor& floor, Entrance& entrance, std::uint32_t index, std::uint64_t seed, std::uint64_t replication);
     Source(const Source&) = delete;
     Source& operator=(const Source&) = delete;
 
@@ -35,12 +33,10 @@ private:
     void bringOne();
 
     Floor& m_floor;
-    Checkout& m_checkout;
+    Entrance& m_entrance;
     const ArrivalSource& m_source;
     std::uint32_t m_index;
     std::unique_ptr<Gaps> m_gaps;
-    std::int64_t& m_nextCustomer;
-    bool m_isOnlyTrace;          // Its customers are numbered by their rows.
     std::int64_t m_come = 0;     // Its customers so far.
     std::int64_t m_outside = 0;  // Those of them who wait outside.
     Event m_goOn;                // Set when nobody of a source that is held waits outside any more, or in its turn.

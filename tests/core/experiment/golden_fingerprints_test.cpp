@@ -37,6 +37,61 @@ Scenario everything()
     return scenario;
 }
 
+/// Two banks with everything switched on.
+Scenario wholeShop()
+{
+    Scenario scenario = everything();
+    scenario.name = "whole_shop";
+    scenario.products = {{.name = "beer",
+                          .scan = Distribution::constant(2.0),
+                          .helper = HelperNeed{0, 0.05, Distribution::constant(20.0)}},
+                         {.name = "bananas", .scan = Distribution::exponential(1.0), .weight = 4.0}};
+    scenario.service.work = ProductScanning{};
+    scenario.classes[1].service
+        = OwnService{.work = ItemFormula{.scale = 6s, .exponent = 0.7, .residual = Distribution::lognormal(0, 0.3)}};
+    scenario.classes[2].items = Distribution::geometric(3.0);
+    scenario.helpers = {{.name = "manager", .roster = {{0s, 80min, 1}}}, {.name = "attendant", .count = 2}};
+    scenario.helpers[0].roster.push_back({80min, 3h, 1});
+    scenario.calls = {{"age check", 0, CallPer::Basket, 0.03, Distribution::constant(20.0)},
+                      {"unmarked", 1, CallPer::Item, 0.01, Distribution::constant(30.0)}};
+    scenario.tenders = {{"cash", 0.5, Distribution::normal(18.1, 5.0)}, {"card", 0.5, Distribution::gamma(3.0, 4.0)}};
+    scenario.classes[1].tenderShares = {0.1, 0.9};
+    scenario.banks = {
+        Bank{.name = "tills",
+             .tills = 4,
+             .lines = Lines::PerTill,
+             .discipline = Discipline::Priority,
+             .preemption = Preemption::Resume,
+             .capacity = 4,
+             .balkLength = 4,
+             .balkPerWaiting = 0.02,
+             .choice = LineChoice::FewestItems,
+             .choiceNoise = 0.3,
+             .jockeyThreshold = 2,
+             .speed = {1.0, 1.1, 0.9, 1.0},
+             .roster = {{.from = 0s, .to = 2h, .tills = 2},
+                        {.from = 30min, .to = 100min, .till = {3}, .cashier = "Anna", .speed = 0.9}},
+             .endOfShift = EndOfShift::ServeLine,
+             .breaks = {{0, 45min, 10min}},
+             .breakdown = Breakdown{Distribution::exponential(3600.0), Distribution::exponential(300.0)}},
+        Bank{.name = "self",
+             .tills = 4,
+             .capacity = 6,
+             .balkInSystem = 9,
+             .pick = TillPick::Random,
+             .maxItems = 15,
+             .service = OwnService{.work = ItemFormula{.scale = 22s, .exponent = 0.67}},
+             .selfCheckout = SelfCheckout{0.12, Distribution::exponential(25.0), 1},
+             .opening = OpeningPolicy{
+                 .perTill = 1.0, .count = CountedForOpening::InSystem, .lag = 60s, .minOpen = 5min, .initially = 2}}};
+    scenario.interventions = {{20min, InterventionKind::Open, 0, 3, {}, 0},
+                              {50min, InterventionKind::Close, 0, 1, {}, 0},
+                              {60min, InterventionKind::Break, 1, 0, 5min, 0},
+                              {70min, InterventionKind::Rush, 0, 0, {}, 25}};
+    scenario.route.rule = RouteRule::Fastest;
+    return scenario;
+}
+
 Scenario shipped(const std::string& name)
 {
     return loadScenario(TILLSIM_SOURCE_DIR "/resources/scenarios/" + name + ".toml");
@@ -68,6 +123,7 @@ TEST(Fingerprints, AreTheSameEverywhere)
         const std::string end = ' ' + std::to_string(seed);
         actual.emplace("corner_shop" + end, toHex(fingerprintOf(shipped("corner_shop"), seed)));
         actual.emplace("supermarket_weekday" + end, toHex(fingerprintOf(shipped("supermarket_weekday"), seed)));
+        actual.emplace("whole_shop" + end, toHex(fingerprintOf(wholeShop(), seed)));
         actual.emplace("everything" + end, toHex(fingerprintOf(everything(), seed)));
     }
 

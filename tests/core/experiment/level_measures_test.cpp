@@ -64,7 +64,7 @@ TEST(LevelMeasures, KeepAShortProfileOfALongNight)
 
 TEST(LevelMeasures, CountOpenTimeAsCalmWhileAtMostOneWaitsForEachTill)
 {
-    LevelMeasures measures{1h};
+    LevelMeasures measures{1h, {{.tills = 2}}};
     tell(measures, 0s, EventKind::tillOpened, 0);
     tell(measures, 0s, EventKind::tillOpened, 1);
     for (int customer = 0; customer < 2; ++customer)

@@ -4,8 +4,11 @@
 // The customers are in peer_cases/NAME.csv. They and what becomes of them are facts from
 //   bank07, bank09, bank20    SimPyClassic/SimPyClassic@b59fb837, docs/source/Tutorials/bankprograms
 //   simmer-loss               r-simmer/simmer@48912245, tests/testthat/test-simulation-1.R
+//   simmer-schedule-*         r-simmer/simmer@48912245, tests/testthat/test-simmer-resource-schedule.R
 //   ciw-renege-1              CiwPython/Ciw@05f17273, tests/test_node.py, test_reneging_records
+//   ciw-renege-schedule       CiwPython/Ciw@05f17273, tests/test_node.py, test_reneging_with_schedules
 //   ciw-priority-nonpreempt   CiwPython/Ciw@05f17273, tests/test_node.py, test_preemptive_priorities (first half)
+//   ciw-priority-preempt-restart   the same test, second half
 //   ciw-baulk-threshold       CiwPython/Ciw@05f17273, tests/test_simulation.py, test_baulking
 //   ciw-batch                 CiwPython/Ciw@05f17273, docs/Guides/Arrivals/batching.rst
 #include "core/experiment/simulation.hpp"
@@ -78,6 +81,22 @@ std::vector<PeerCase> allCases()
          "tills = 1",
          wholeDay,
          {served(7, 18), {Outcome::reneged, {}, 17}, served(21, 32), {Outcome::reneged, {}, 31}}},
+        {"ciw-renege-schedule",
+         "roster = [ { from = \"0s\", to = \"16s\", tills = 1 } ]",
+         wholeDay,
+         {served(7, 18), {Outcome::reneged, {}, 17}, {Outcome::reneged, {}, 24}}},
+        {"ciw-priority-preempt-restart",
+         "discipline = \"preemptive_restart\"",
+         wholeDay,
+         {served(1.5, 6.5), served(11.5, 16.5), served(7.5, 11.5)}},
+        {"simmer-schedule-nonpreempt",
+         "tills = 3\nroster = [ { from = \"0s\", to = \"1h\", tills = 1 }, { from = \"1s\", to = \"2s\", tills = 2 } ]",
+         wholeDay,
+         {served(0, 2), served(1, 3), served(1, 3)}},
+        {"simmer-schedule-closed-gap",
+         "roster = [ { from = \"5s\", to = \"10s\", tills = 1 }, { from = \"15s\", to = \"1h\", tills = 1 } ]",
+         wholeDay,
+         {served(5, 10), served(15, 20), served(20, 25)}},
         {"ciw-batch", "tills = 1", wholeDay, {served(18.5, 21.5), served(21.5, 24.5), served(24.5, 27.5)}},
         {"ciw-priority-nonpreempt",
          "discipline = \"priority\"",

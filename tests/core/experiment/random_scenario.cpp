@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/experiment/random_scenario.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 namespace tillsim {
@@ -24,6 +25,11 @@ bool sometimes()
     return *rc::gen::arbitrary<bool>();
 }
 
+bool seldom()
+{
+    return upTo(3) == 0;
+}
+
 Distribution someTime(int most)
 {
     switch (upTo(3)) {
@@ -43,6 +49,8 @@ std::vector<TraceRow> someRows()
             row.service = seconds(0, 6);
         if (sometimes())
             row.items = upTo(3);
+        if (seldom())
+            row.bank = 0;
     }
     return rows;
 }
@@ -50,12 +58,14 @@ std::vector<TraceRow> someRows()
 ArrivalSource someSource()
 {
     ArrivalSource source;
-    switch (upTo(3)) {
+    switch (upTo(4)) {
     case 0: source.kind = PoissonArrivals{600.0 * (1 + upTo(9))}; break;
     case 1:
         source.kind = ProfileArrivals{.interval = seconds(1, 20),
-                                      .perHour = {3'600.0 * upTo(1), 600.0 * upTo(12), 0.0, 1'800.0, 600.0}};
+                                      .perHour = {3'600.0 * upTo(1), 600.0 * upTo(12), 0.0, 1'800.0, 600.0},
+                                      .shape = sometimes() ? ProfileShape::Linear : ProfileShape::Constant};
         break;
+    case 3: source.kind = RenewalArrivals{Distribution::uniformInt(0, 1 + upTo(4))}; break;
     case 2:
         source.kind = BatchArrivals{Distribution::uniformInt(sometimes() ? 0 : 1, 1 + upTo(8)),
                                     Distribution::uniformInt(0, upTo(3)),
@@ -77,6 +87,16 @@ std::vector<CustomerClass> someClasses()
     for (CustomerClass& each : classes) {
         if (sometimes())
             each.patience = someTime(10);
+        if (seldom())
+            each.items = Distribution::uniformInt(0, 1);
+        if (seldom())
+            each.service = OwnService{.work = someTime(4)};
+        if (seldom())
+            each.tenderShares = {0.5, 0.5};
+        if (seldom())
+            each.productWeights = {1.0, 0.0};
+        if (seldom())
+            each.banks = {0};
     }
     return classes;
 }
@@ -97,15 +117,118 @@ Service someService()
     return service;
 }
 
-Bank someBank()
+std::vector<RosterRow> someRoster(std::int64_t tills)
 {
-    Bank bank{.tills = 1 + upTo(3)};
+    // At most half of the tills by count at a time, and one till by name.
+    std::vector<RosterRow> rows;
+    Duration from = seconds(0, 20);
+    for (int row = upTo(3); row >= 0; --row) {
+        const Duration to = from + seconds(1, 30);
+        rows.push_back({.from = from, .to = to, .tills = upTo(static_cast<int>(tills) - 1)});
+        from = to + seconds(0, 10);
+    }
+    const Duration begin = seconds(0, 40);
+    rows.push_back({.from = begin,
+                    .to = begin + seconds(1, 60),
+                    .till = {static_cast<std::uint32_t>(upTo(static_cast<int>(tills) - 1))},
+                    .speed = sometimes() ? 1.0 : 0.5});
+    return rows;
+}
+
+void addLines(Bank& bank)
+{
+    if (sometimes())
+        return;
+    bank.lines = Lines::PerTill;
+    bank.choice = *rc::gen::element(LineChoice::Shortest, LineChoice::ShortestOf, LineChoice::FewestItems,
+                                    LineChoice::LeastWork, LineChoice::Random, LineChoice::RoundRobin);
+    if (seldom())
+        bank.choiceNoise = 0.5;
+    if (sometimes())
+        bank.jockeyThreshold = 2 + upTo(1);
+    if (sometimes())
+        bank.endOfShift = EndOfShift::ServeLine;
+}
+
+void addPriorities(Bank& bank)
+{
     bank.discipline = *rc::gen::element(Discipline::Fifo, Discipline::Lifo, Discipline::Priority);
+    if (bank.discipline != Discipline::Priority)
+        return;
+    bank.preemption = *rc::gen::element(Preemption::None, Preemption::Resume, Preemption::Restart);
+    bank.preemptOrder = sometimes() ? PreemptOrder::Newest : PreemptOrder::Oldest;
+    if (seldom())
+        bank.whenFull = WhenFull::Displace;
+}
+
+void addAbsences(Bank& bank)
+{
+    const auto till = [&bank] { return static_cast<std::uint32_t>(upTo(static_cast<int>(bank.tills) - 1)); };
+    if (seldom())
+        bank.roster = someRoster(bank.tills);
+    if (seldom())
+        bank.breaks = {{till(), seconds(0, 40), seconds(1, 10)}, {till(), seconds(0, 40), seconds(1, 10)}};
+    if (seldom())
+        bank.breakdown = Breakdown{Distribution::uniformInt(1, 20), someTime(5)};
+    if (seldom())
+        bank.opening = OpeningPolicy{.perTill = 0.5 * upTo(4),
+                                     .count = sometimes() ? CountedForOpening::Waiting : CountedForOpening::InSystem,
+                                     .lag = seconds(0, 5),
+                                     .minOpen = seconds(0, 10),
+                                     .initially = upTo(static_cast<int>(bank.tills))};
+}
+
+Bank someBank(const std::string& name)
+{
+    Bank bank{.name = name, .tills = 1 + upTo(3)};
     bank.capacity = upTo(4);
     bank.whenFull = sometimes() ? WhenFull::Wait : WhenFull::TurnAway;
-    if (upTo(3) == 0)
+    addLines(bank);
+    addPriorities(bank);
+    addAbsences(bank);
+    if (seldom())
         bank.balkInSystem = 1 + upTo(6);
+    if (seldom())
+        bank.balkLength = 1 + upTo(4);
+    if (seldom())
+        bank.balkPerWaiting = 0.1;
+    bank.pick = *rc::gen::element(TillPick::First, TillPick::LongestIdle, TillPick::Fastest, TillPick::Slowest,
+                                  TillPick::Random);
+    if (seldom())
+        bank.maxItems = 1 + upTo(2);
+    if (seldom()) {
+        for (std::int64_t till = 0; till < bank.tills; ++till)
+            bank.speed.push_back(0.5 * (1 + upTo(3)));
+    }
+    if (seldom())
+        bank.service = OwnService{.work = someTime(4), .gap = TimeOfItems{someTime(2)}};
+    if (seldom())
+        bank.selfCheckout = SelfCheckout{.intervention = 0.3, .clears = someTime(5), .helper = 1};
     return bank;
+}
+
+void addHelpers(Scenario& scenario)
+{
+    scenario.helpers = {{.name = "manager", .count = 1}, {.name = "attendant", .count = 2}};
+    if (seldom())
+        scenario.helpers.front().roster = {{seconds(0, 10), seconds(11, 60), 1}};
+    if (sometimes())
+        scenario.calls.push_back({"age", 0, CallPer::Basket, 0.2, someTime(4)});
+    if (seldom())
+        scenario.calls.push_back({"price", 1, CallPer::Item, 0.2, someTime(2)});
+    if (seldom())
+        scenario.products.front().helper = HelperNeed{0, 0.3, someTime(3)};
+}
+
+void addInterventions(Scenario& scenario)
+{
+    for (int each = upTo(3); each > 0; --each) {
+        const auto bank = static_cast<std::uint32_t>(upTo(static_cast<int>(scenario.banks.size()) - 1));
+        const auto till = static_cast<std::uint32_t>(upTo(static_cast<int>(scenario.banks[bank].tills) - 1));
+        const auto kind = *rc::gen::element(InterventionKind::Open, InterventionKind::Close, InterventionKind::Break,
+                                            InterventionKind::Rush);
+        scenario.interventions.push_back({seconds(0, 60), kind, bank, till, seconds(1, 10), 1 + upTo(5)});
+    }
 }
 
 Scenario someScenario()
@@ -122,7 +245,19 @@ Scenario someScenario()
     scenario.products = {{.name = "p", .scan = Distribution::constant(1.0)},
                          {.name = "q", .scan = Distribution::exponential(1.0), .weight = 2.0}};
     scenario.service = someService();
-    scenario.banks = {someBank()};
+    for (int bank = seldom() ? 2 : upTo(1); bank >= 0; --bank)
+        scenario.banks.push_back(someBank("bank " + std::to_string(bank)));
+    addHelpers(scenario);
+    if (seldom())
+        scenario.tenders = {{"cash", 0.5, someTime(3)}, {"card", 0.5, someTime(2)}};
+    for (CustomerClass& each : scenario.classes) {
+        if (scenario.tenders.empty())
+            each.tenderShares.clear();
+    }
+    scenario.route.rule = *rc::gen::element(RouteRule::Shortest, RouteRule::Share, RouteRule::Fastest);
+    if (scenario.route.rule == RouteRule::Share)
+        scenario.route.shares.assign(scenario.banks.size(), 1.0 / static_cast<double>(scenario.banks.size()));
+    addInterventions(scenario);
     return scenario;
 }
 
@@ -135,9 +270,31 @@ rc::Gen<Scenario> randomScenario()
 
 void showValue(const Scenario& scenario, std::ostream& out)
 {
-    const Bank& bank = scenario.banks.front();
-    out << scenario.arrivals.size() << " sources for " << toSeconds(scenario.duration) << " s, " << bank.tills
-        << " tills, " << bank.capacity << " places";
+    out << scenario.arrivals.size() << " sources for " << toSeconds(scenario.duration) << " s, "
+        << scenario.interventions.size() << " interventions, " << scenario.calls.size() << " calls, "
+        << scenario.tenders.size() << " tenders";
+    for (const Bank& bank : scenario.banks) {
+        out << "; " << bank.tills << " tills, " << bank.capacity << " places";
+        const auto say = [&out](bool holds, const char* what) {
+            if (holds)
+                out << ", " << what;
+        };
+        say(bank.lines == Lines::PerTill, "lines per till");
+        say(bank.discipline == Discipline::Lifo, "lifo");
+        say(bank.discipline == Discipline::Priority, "priority");
+        say(bank.preemption == Preemption::Resume, "resume");
+        say(bank.preemption == Preemption::Restart, "restart");
+        say(bank.whenFull == WhenFull::Wait, "wait outside");
+        say(bank.whenFull == WhenFull::Displace, "displace");
+        say(bank.endOfShift == EndOfShift::ServeLine, "serve the line");
+        say(bank.jockeyThreshold.has_value(), "jockey");
+        say(!bank.roster.empty(), "roster");
+        say(!bank.breaks.empty(), "breaks");
+        say(!bank.speed.empty(), "speeds");
+        say(bank.breakdown.has_value(), "breakdowns");
+        say(bank.opening.has_value(), "opening");
+        say(bank.selfCheckout.has_value(), "self-checkout");
+    }
 }
 
 }  // namespace tillsim

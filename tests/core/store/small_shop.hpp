@@ -82,7 +82,7 @@ void runWith(Observer& observer, const Scenario& scenario, std::uint64_t seed = 
     Shop shop{kernel, scenario, seed, replication, events};
     shop.open();
     kernel.runUntil(Instant{scenario.duration});
-    while (scenario.afterClosing == AfterClosing::Drain && !shop.isDeserted() && kernel.step()) { }
+    while (scenario.afterClosing == AfterClosing::Drain && !shop.isOver() && kernel.step()) { }
 }
 
 inline Story storyOf(const Scenario& scenario)

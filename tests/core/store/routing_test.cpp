@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// Which of several banks a customer goes to.
+#include "tests/core/store/small_shop.hpp"
+
+#include <gmock/gmock.h>
+
+namespace tillsim {
+namespace {
+
+using testing::ElementsAre;
+
+/// An express bank of one till for up to 5 items, and two tills for all.
+Scenario twoBanks(std::vector<TraceRow> rows)
+{
+    Scenario scenario = smallShop(std::move(rows));
+    scenario.banks = {{.name = "express", .tills = 1, .maxItems = 5}, {.name = "tills", .tills = 2}};
+    return scenario;
+}
+
+std::vector<std::uint32_t> banksOf(const Scenario& scenario)
+{
+    auto records = visitorsOf(scenario);
+    std::sort(records.begin(), records.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    std::vector<std::uint32_t> banks;
+    for (const CustomerRecord& record : records)
+        banks.push_back(record.bank);
+    return banks;
+}
+
+TEST(Routing, SendsLargeBasketsPastTheExpressTill)
+{
+    EXPECT_THAT(banksOf(twoBanks({{.arrival = 0s, .service = 90s, .items = 6},
+                                  {.arrival = 1s, .service = 90s, .items = 6},
+                                  {.arrival = 2s, .service = 90s, .items = 6}})),
+                ElementsAre(1, 1, 1));
+}
+
+TEST(Routing, GoesWhereThereAreFewestForEachOpenTill)
+{
+    // Of the small ones the first two are at the express till and at another, or the other way round; with one at each
+    // of the two tills, three are alike; then there are two at the express till.
+    std::vector<TraceRow> rows{{.arrival = 0s, .service = 900s, .items = 9},
+                               {.arrival = 1s, .service = 900s, .items = 9}};
+    rows.push_back({.arrival = 2s, .service = 900s, .items = 1});
+    rows.push_back({.arrival = 3s, .service = 900s, .items = 9});
+
+    EXPECT_THAT(banksOf(twoBanks(rows)), ElementsAre(1, 1, 0, 1));
+}
+
+TEST(Routing, MayGoByTheExpectedWait)
+{
+    // 100 s at the express till, and 2 * 90 s and 10 s at two tills: both of these are free sooner.
+    Scenario scenario = twoBanks({{.arrival = 0s, .service = 100s, .items = 1, .bank = 0},
+                                  {.arrival = 0s, .service = 90s, .items = 9},
+                                  {.arrival = 0s, .service = 90s, .items = 9},
+                                  {.arrival = 0s, .service = 9s, .items = 9},
+                                  {.arrival = 1s, .service = 1s, .items = 1},
+                                  {.arrival = 2s, .service = 1s, .items = 1}});
+    scenario.route.rule = RouteRule::Fastest;
+
+    // (89 + 89 + 9) / 2 = 93.5 s against 99 s; then 1 s more at the one, against 98 s.
+    EXPECT_THAT(banksOf(scenario), ElementsAre(0, 1, 1, 1, 1, 1));
+}
+
+TEST(Routing, MayGoByShareAmongTheBanksThatTakeACustomer)
+{
+    ArrivalSource source = batches(1s, 1);
+    source.limit = 2'000;
+    Scenario scenario = smallShop(std::vector{source});
+    scenario.duration = 2'000s;
+    scenario.banks = {{.name = "a"}, {.name = "b"}, {.name = "c", .maxItems = 1}};
+    scenario.basket.items = Distribution::constant(2.0);
+    scenario.route = {RouteRule::Share, {0.6, 0.2, 0.2}};
+
+    const auto banks = banksOf(scenario);
+
+    EXPECT_NEAR(static_cast<double>(std::count(banks.begin(), banks.end(), 0U)), 1'500,
+                5 * 19.4);  // Binomial: 5 sd, 6e-7.
+    EXPECT_EQ(std::count(banks.begin(), banks.end(), 2U), 0);
+}
+
+TEST(Routing, KeepsAClassToItsBanksAndARowToTheBankThatItNames)
+{
+    Scenario scenario = twoBanks({{.arrival = 0s, .service = 90s, .customerClass = 1, .items = 1},
+                                  {.arrival = 1s, .service = 90s, .customerClass = 1, .items = 1},
+                                  {.arrival = 2s, .service = 90s, .items = 99, .bank = 0}});
+    scenario.classes = {{.name = "all"}, {.name = "quick", .share = 0.0, .banks = {0}}};
+
+    EXPECT_THAT(banksOf(scenario), ElementsAre(0, 0, 0));
+}
+
+TEST(Routing, PrefersABankWithRoomAndTurnsAwayWhomNoneTakes)
+{
+    Scenario scenario = twoBanks({{.arrival = 0s, .service = 90s, .items = 1, .bank = 0},
+                                  {.arrival = 0s, .service = 90s, .items = 1, .bank = 0},
+                                  {.arrival = 0s, .service = 90s, .items = 9},
+                                  {.arrival = 0s, .service = 90s, .items = 9},
+                                  {.arrival = 0s, .service = 90s, .items = 9},
+                                  {.arrival = 1s, .service = 90s, .items = 9},
+                                  {.arrival = 2s, .service = 90s, .items = 1}});
+    scenario.banks[0].capacity = 1;
+    scenario.banks[1].maxItems = 8;
+
+    Story story = storyOf(scenario);
+
+    EXPECT_EQ(std::count_if(story.begin(), story.end(),
+                            [](const auto& line) { return line.find("turned_away") != line.npos; }),
+              4);
+    EXPECT_EQ(std::count(story.begin(), story.end(), "2 started 6 at 1"), 1);
+}
+
+TEST(Service, OfTheBankWinsOverThatOfTheClassOverTheGeneralOne)
+{
+    Scenario scenario = smallShop({{.arrival = 0s, .bank = 0},
+                                   {.arrival = 0s, .customerClass = 1, .bank = 0},
+                                   {.arrival = 0s, .customerClass = 1, .bank = 1}});
+    scenario.banks
+        = {{.name = "a", .tills = 2}, {.name = "b", .service = OwnService{.work = Distribution::constant(3.0)}}};
+    scenario.classes
+        = {{.name = "x"}, {.name = "y", .share = 0.0, .service = OwnService{.work = Distribution::constant(2.0)}}};
+    scenario.service.work = Distribution::constant(1.0);
+
+    std::vector<Duration> services;
+    for (const CustomerRecord& record : visitorsOf(scenario))
+        services.push_back(record.service);
+
+    EXPECT_THAT(services, ElementsAre(1s, 2s, 3s));
+}
+
+}  // namespace
+}  // namespace tillsim
