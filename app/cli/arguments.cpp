@@ -1,48 +1,24 @@
 // SPDX-License-Identifier: MIT
-// The only place that knows CLI11. It takes a line into words; what they mean is decided in option_values.cpp, so that
-// every message is one of ours.
+// Takes a line into words with CLI11. What they mean is decided in option_values.cpp, and what is wrong with them told
+// in refusals.cpp, so that every message is one of ours.
 #include "app/cli/arguments.hpp"
 
 #include "app/cli/help.hpp"
+#include "app/cli/help_formatter.hpp"
 #include "app/cli/option_values.hpp"
+#include "app/cli/refusals.hpp"
 #include "app/cli/usage_error.hpp"
 #include "app/cli/version.hpp"
-#include "core/scenario/problems.hpp"
-#include "core/scenario/suggestion.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <memory>
-#include <sstream>
-#include <string_view>
 
 namespace tillsim::cli {
 
 namespace {
-
-/// Help whose description has usage and examples in it, so that nothing comes before them.
-class HelpFormatter final : public CLI::Formatter {
-public:
-    HelpFormatter() { column_width(columnsOfNames); }
-
-    std::string make_usage(const CLI::App*, std::string) const override { return {}; }
-    std::string make_positionals(const CLI::App*) const override { return {}; }
-
-    std::string make_subcommand(const CLI::App* command) const override
-    {
-        const std::string description = command->get_description();
-        std::ostringstream out;
-        CLI::detail::format_help(out, command->get_name(), description.substr(0, description.find('\n')),
-                                 columnsOfNames);
-        return out.str();
-    }
-
-private:
-    static constexpr std::size_t columnsOfNames = 24;
-};
 
 CLI::App& addCommand(CLI::App& program, const char* name, const char* description)
 {
@@ -66,7 +42,7 @@ void addArgument(CLI::App& command, const char* name)
 
 void addFlag(CLI::App& command, const char* names, const char* description)
 {
-    command.add_flag(names)->description(description);
+    command.add_flag(names)->description(description)->disable_flag_override();
 }
 
 void addSettings(CLI::App& command)
@@ -84,39 +60,11 @@ bool has(const CLI::App& command, const char* flag)
     return command.get_option(flag)->count() > 0;
 }
 
-std::string suggestion(const std::string& word, const std::vector<std::string>& known)
-{
-    return didYouMean(word, std::vector<std::string_view>{known.begin(), known.end()});
-}
-
-std::vector<std::string> optionNames(const CLI::App& command)
-{
-    std::vector<std::string> names;
-    for (const CLI::Option* const option : command.get_options()) {
-        for (const std::string& name : option->get_lnames())
-            names.push_back("--" + name);
-    }
-    return names;
-}
-
-void refuseExtras(const CLI::App& command)
-{
-    const std::vector<std::string> extras = command.remaining();
-    const auto option
-        = std::find_if(extras.begin(), extras.end(), [](const std::string& word) { return word.starts_with('-'); });
-    if (option != extras.end())
-        throw UsageError{fmt::format("{} has no option {}{}", command.get_name(), inQuotes(*option),
-                                     suggestion(option->substr(0, option->find('=')), optionNames(command)))};
-    if (!extras.empty())
-        throw UsageError{fmt::format("{} takes one {}, and {} is too much", command.get_name(),
-                                     command.get_name() == "gallery" ? "NAME" : "FILE", inQuotes(extras.front()))};
-}
-
 /// The scenario of a command that needs one.
 std::string scenarioFile(const CLI::App& command)
 {
     refuseExtras(command);
-    const auto file = singleValue(given(command, "FILE"));
+    const auto file = argumentFrom(given(command, "FILE"));
     if (!file)
         throw UsageError{fmt::format("{0} needs a FILE, as in tillsim {0} shop.toml", command.get_name())};
     return *file;
@@ -159,6 +107,22 @@ ValidateCommand readValidate(const CLI::App& validate)
     return {.scenario = scenarioFile(validate), .settings = settingsFrom(given(validate, "--set"))};
 }
 
+void addSelfTest(CLI::App& program)
+{
+    CLI::App& selfTest = addCommand(program, "selftest", help::selfTest);
+    addOption(selfTest, "--seed", "N", "The seed of all systems; default: 1");
+    addOption(selfTest, "--format", "text|json", "Of the checks on standard output; default: text");
+}
+
+SelfTestCommand readSelfTest(const CLI::App& selfTest)
+{
+    refuseExtras(selfTest);
+    SelfTestCommand command;
+    command.seed = seedFrom(given(selfTest, "--seed")).value_or(command.seed);
+    command.format = formatFrom(given(selfTest, "--format")).value_or(command.format);
+    return command;
+}
+
 void addGallery(CLI::App& program)
 {
     CLI::App& gallery = addCommand(program, "gallery", help::gallery);
@@ -173,40 +137,15 @@ void addGallery(CLI::App& program)
 GalleryCommand readGallery(const CLI::App& gallery)
 {
     refuseExtras(gallery);
-    GalleryCommand command{.system = singleValue(given(gallery, "NAME"))};
+    GalleryCommand command{.system = argumentFrom(given(gallery, "NAME"))};
+    if (!command.system)
+        refuseOptions(gallery);
     command.options.seed = seedFrom(given(gallery, "--seed")).value_or(command.options.seed);
     command.options.fail = has(gallery, "--fail");
     command.options.policy = policyFrom(given(gallery, "--policy"));
     command.options.journal = singleValue(given(gallery, "--journal")).value_or("");
     command.options.until = instantFrom(given(gallery, "--until"));
     return command;
-}
-
-[[noreturn]] void refuseCommand(const CLI::App& program)
-{
-    std::vector<std::string> names;
-    for (const CLI::App* const command : program.get_subcommands({}))
-        names.push_back(command->get_name());
-    const std::string known = fmt::format("{}", fmt::join(names, ", "));
-    const std::vector<std::string> words = program.remaining();
-    if (words.empty())
-        throw UsageError{fmt::format("what to do? Commands are {}; tillsim --help shows examples", known)};
-    const std::string& word = words.front();
-    if (word.starts_with('-'))
-        throw UsageError{fmt::format("there is no option {} before a command{}", inQuotes(word),
-                                     suggestion(word, optionNames(program)))};
-    const std::string meant = suggestion(word, names);
-    throw UsageError{
-        fmt::format("there is no command {}{}", inQuotes(word), meant.empty() ? "; there are " + known : meant)};
-}
-
-/// What CLI11 itself finds wrong: an option at the end of the line without its value, a flag that has one.
-[[noreturn]] void refuse(const CLI::ParseError& error)
-{
-    const std::string message = error.what();
-    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) && message.find(':') != std::string::npos)
-        throw UsageError{message.substr(0, message.find(':')) + " needs a value"};
-    throw UsageError{message};
 }
 
 }  // namespace
@@ -220,6 +159,7 @@ Command parseArguments(std::vector<std::string> arguments)
     program.require_subcommand(0, 1)->allow_extras();
     addRun(program);
     addValidate(program);
+    addSelfTest(program);
     addGallery(program);
     try {
         std::reverse(arguments.begin(), arguments.end());  // As CLI11 wants them.
@@ -237,6 +177,8 @@ Command parseArguments(std::vector<std::string> arguments)
         return readRun(*program.get_subcommand("run"));
     if (program.got_subcommand("validate"))
         return readValidate(*program.get_subcommand("validate"));
+    if (program.got_subcommand("selftest"))
+        return readSelfTest(*program.get_subcommand("selftest"));
     if (program.got_subcommand("gallery"))
         return readGallery(*program.get_subcommand("gallery"));
     refuseCommand(program);

@@ -40,6 +40,14 @@ struct ValidateCommand {
     bool operator==(const ValidateCommand&) const = default;
 };
 
+/// `tillsim selftest ...`
+struct SelfTestCommand {
+    std::uint64_t seed = 1;  ///< Below 2^63.
+    ReportFormat format = ReportFormat::text;
+
+    bool operator==(const SelfTestCommand&) const = default;
+};
+
 /// `tillsim gallery`, or `tillsim gallery NAME ...`
 struct GalleryCommand {
     std::optional<std::string> system{};  ///< None: all are listed.
@@ -51,6 +59,6 @@ struct ShowCommand {
     std::string text;
 };
 
-using Command = std::variant<RunCommand, ValidateCommand, GalleryCommand, ShowCommand>;
+using Command = std::variant<RunCommand, ValidateCommand, SelfTestCommand, GalleryCommand, ShowCommand>;
 
 }  // namespace tillsim::cli

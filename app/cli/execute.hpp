@@ -10,15 +10,16 @@ namespace tillsim::cli {
 enum ExitCode : int {
     done = 0,
     failed = 1,   ///< The run failed.
-    refused = 2,  ///< Wrong arguments, or a wrong file.
+    refused = 2,  ///< Wrong arguments, a wrong file, or one that cannot be written.
     unmet = 4,    ///< A check was not met.
 };
 
 // Each returns an ExitCode, writes results to standard output and warnings to standard error. They throw UsageError,
-// ScenarioError or gallery::GalleryError for the user's mistakes, and anything else if the run fails.
+// ScenarioError, OutputError or gallery::GalleryError for what is up to the user, and anything else if the run fails.
 
 int execute(const RunCommand& command);
 int execute(const ValidateCommand& command);
+int execute(const SelfTestCommand& command);
 int execute(const GalleryCommand& command);
 int execute(const ShowCommand& command);
 

@@ -39,6 +39,18 @@ Usage: tillsim validate FILE [OPTIONS]
 
 FILE is a scenario; - reads it from standard input. Exits with 2 if anything is wrong with it.)";
 
+inline constexpr const char* selfTest =
+    R"(simulate systems whose figures are known, and check them
+
+Examples:
+  tillsim selftest
+  tillsim selftest --seed 7 --format json
+
+Usage: tillsim selftest [OPTIONS]
+
+Shows each expected value, the simulated one with its confidence interval, and whether the one lies in the other. Takes
+some seconds. Exits with 4 if a check does not hold.)";
+
 inline constexpr const char* gallery =
     R"(play a small system of queues, line by line
 

@@ -24,10 +24,15 @@ namespace {
     throw UsageError{fmt::format("{} {}, not {}", option.name, what, inQuotes(value))};
 }
 
+void demandValue(const GivenOption& option, bool isThere)
+{
+    if (!isThere)
+        throw UsageError{fmt::format("{} needs a value", option.name)};
+}
+
 void checkValue(const GivenOption& option, const std::string& value)
 {
-    if (value.empty() || value.starts_with("--"))
-        throw UsageError{fmt::format("{} needs a value", option.name)};
+    demandValue(option, !value.empty() && !value.starts_with("--"));
 }
 
 /// The position of a word in `words`.
@@ -57,6 +62,14 @@ std::optional<std::string> singleValue(const GivenOption& option)
     if (option.values.size() > 1)
         throw UsageError{fmt::format("{} is given {} times", option.name, option.values.size())};
     return option.values.front();
+}
+
+std::optional<std::string> argumentFrom(const GivenOption& argument)
+{
+    if (argument.values.empty())
+        return std::nullopt;
+    demandValue(argument, !argument.values.front().empty());
+    return argument.values.front();
 }
 
 std::vector<Setting> settingsFrom(const GivenOption& option)
@@ -108,6 +121,8 @@ std::optional<Instant> instantFrom(const GivenOption& option)
         return std::nullopt;
     try {
         return Instant{parseDuration(*value)};
+    } catch (const DurationOutOfRange& problem) {
+        refuse(option, problem.what(), *value);
     } catch (const std::invalid_argument&) {
         refuse(option, "must be a time since the beginning such as 90s", *value);
     }

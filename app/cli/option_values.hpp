@@ -19,6 +19,9 @@ struct GivenOption {
 /// The only value, if there is one. Nothing may be empty, nor look like another option: its own value was forgotten.
 [[nodiscard]] std::optional<std::string> singleValue(const GivenOption& option);
 
+/// An argument that is no option, if there is one. It may look like an option, since it can follow a "--".
+[[nodiscard]] std::optional<std::string> argumentFrom(const GivenOption& argument);
+
 [[nodiscard]] std::vector<Setting> settingsFrom(const GivenOption& option);
 [[nodiscard]] std::optional<std::uint64_t> seedFrom(const GivenOption& option);
 [[nodiscard]] std::optional<ReportFormat> formatFrom(const GivenOption& option);

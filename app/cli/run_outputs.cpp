@@ -5,13 +5,10 @@
 
 #include <fmt/format.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <filesystem>
 #include <string>
-#include <system_error>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace tillsim::cli {
@@ -34,11 +31,8 @@ std::vector<Output> outputsOf(const RunCommand& command)
 
 std::vector<std::string> inputsOf(const RunCommand& command, const Scenario& scenario)
 {
-    std::vector<std::string> inputs{command.scenario};
-    for (const ArrivalSource& source : scenario.arrivals) {
-        if (const auto* const trace = std::get_if<TraceArrivals>(&source.kind))
-            inputs.push_back(trace->file);
-    }
+    std::vector<std::string> inputs = scenario.files;
+    inputs.push_back(command.scenario == standardStream ? "/dev/stdin" : command.scenario);
     return inputs;
 }
 
@@ -47,24 +41,25 @@ fs::path placeOf(const std::string& file)
     return isStandardOutput(file) ? fs::path{standardStream} : throughLinks(file);
 }
 
-/// Whether standard output has been sent to this very file.
-bool isUnderReport(const std::string& file)
+/// Whether both are the same file, such that what one writes would be lost to the other.
+bool isSameFile(const std::string& file, const std::string& other)
 {
-    struct stat report { };
-    struct stat output { };
-    return !isStandardOutput(file) && ::fstat(STDOUT_FILENO, &report) == 0 && S_ISREG(report.st_mode)
-        && ::stat(file.c_str(), &output) == 0 && report.st_dev == output.st_dev && report.st_ino == output.st_ino;
+    struct stat a { };
+    struct stat b { };
+    return ::stat(file.c_str(), &a) == 0 && S_ISREG(a.st_mode) && ::stat(other.c_str(), &b) == 0 && a.st_dev == b.st_dev
+        && a.st_ino == b.st_ino;
 }
 
 void checkOutput(const Output& output, const std::vector<std::string>& inputs)
 {
     const auto& [option, file] = output;
+    if (isStandardOutput(file))
+        return;
     for (const std::string& input : inputs) {
-        std::error_code error;
-        if (!isStandardOutput(file) && fs::equivalent(input, file, error))
+        if (isSameFile(input, file))
             throw UsageError{fmt::format("{} {}: this run reads that file, so it cannot be written", option, file)};
     }
-    if (isUnderReport(file))
+    if (isSameFile("/dev/stdout", file))
         throw UsageError{fmt::format("{} {}: standard output goes to that file already", option, file)};
 }
 

@@ -6,6 +6,7 @@
 #include "core/scenario/scenario_file.hpp"
 #include "core/scenario/text_file.hpp"
 
+#include <cstdio>
 #include <iostream>
 #include <stdexcept>
 
@@ -18,7 +19,10 @@ constexpr const char* standardInput = "standard input";  // As messages name it.
 std::string readStandardInput()
 {
     try {
-        return readText(std::cin, maxScenarioMegabytes);
+        std::string text = readText(std::cin, maxScenarioMegabytes);
+        if (std::ferror(stdin) != 0)  // Which std::cin, on top of it, takes for the end.
+            throw std::runtime_error{"cannot be read"};
+        return text;
     } catch (const std::runtime_error& problem) {
         throw ScenarioError{{{{standardInput}, problem.what()}}};
     }

@@ -25,6 +25,8 @@ const std::string title = "tillsim order journal 1";
 constexpr std::string_view inStock = "in-stock";
 constexpr std::string_view outOfStock = "out-of-stock";
 constexpr int permissions = 0644;
+constexpr int highestNumber = 1'000'000'000;  // Far enough below what an int holds for a day's orders.
+constexpr Duration longestWork = std::chrono::hours{24};
 
 }  // namespace
 
@@ -47,6 +49,8 @@ Journal::Journal(std::filesystem::path file, Survives survives)
 
 void Journal::accepted(const Order& order)
 {
+    if (order.number > highestNumber)
+        throw GalleryError{m_path.string() + ": this journal has no numbers left for orders; begin a new one"};
     append(
         fmt::format("accepted {} {} {}", order.number, order.work.count(), order.isOutOfStock ? outOfStock : inStock));
 }
@@ -103,8 +107,10 @@ void Journal::read(std::size_t line, const std::string& record)
     words >> kind >> number;
     if (kind == "accepted")
         words >> work >> stock;
-    const bool isAccepted = kind == "accepted" && work >= 0 && (stock == inStock || stock == outOfStock);
-    if (!words || !(words >> std::ws).eof() || (!isAccepted && kind != "settled"))
+    const bool isAccepted
+        = kind == "accepted" && work >= 0 && work <= longestWork.count() && (stock == inStock || stock == outOfStock);
+    const bool isWhole = words && (words >> std::ws).eof();
+    if (!isWhole || number < 1 || number > highestNumber || (!isAccepted && kind != "settled"))
         throw GalleryError{fmt::format("{}:{}: not a record of an order journal: {}", m_path.string(), line, record)};
     m_unfinished.erase(number);
     if (!isAccepted)

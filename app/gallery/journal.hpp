@@ -3,7 +3,7 @@
 // desk that is stopped dead finds in it, when it is opened again, what it still owes to its clients.
 //
 //     tillsim order journal 1
-//     accepted 1 2345000000 in-stock        number, nanoseconds of work, whether it can be carried out
+//     accepted 1 2345000000 in-stock        number, nanoseconds of work (at most a day), whether it can be carried out
 //     settled 1                             carried out, or failed and reported
 #pragma once
 
@@ -32,7 +32,7 @@ public:
     /// was to say, nobody was told.
     explicit Journal(std::filesystem::path file, Survives survives = Survives::powerCut);
 
-    // When these return, the record is safe.
+    // When these return, the record is safe. Orders are numbered from 1 to 1e9.
 
     void accepted(const Order& order);
     void settled(int number);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tillsim-gui [FILE] [--seed N]: the window.
+#include "app/gui/display.hpp"
 #include "ui/main_window.hpp"
 
 #include <QApplication>
@@ -9,6 +10,8 @@
 #include <optional>
 
 namespace {
+
+constexpr int noDisplay = 69;  // The exit code at which app/run does without a window; EX_UNAVAILABLE of sysexits.h.
 
 /// The seed on the command line; an error is told and ends the program with 2.
 std::optional<std::uint64_t> seedFrom(const QCommandLineParser& arguments)
@@ -28,6 +31,10 @@ std::optional<std::uint64_t> seedFrom(const QCommandLineParser& arguments)
 
 int main(int argc, char** argv)
 {
+    if (!tillsim::gui::isThereADisplay(argc, argv)) {
+        std::fputs("tillsim-gui: there is no display for the window; tillsim run FILE needs none\n", stderr);
+        return noDisplay;
+    }
     QApplication application{argc, argv};
     QApplication::setApplicationName("tillsim-gui");
     QApplication::setApplicationVersion(TILLSIM_VERSION);

@@ -2,7 +2,6 @@
 #include "core/results/output_file.hpp"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -14,8 +13,6 @@ namespace tillsim {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr mode_t everybody = 0666;  // Less what the user's umask withholds.
 
 bool isBelow(const fs::path& path, const fs::path& folder)
 {
@@ -33,11 +30,12 @@ bool isReplaceable(const fs::path& name, const fs::path& target)
     return !fs::exists(status) || fs::is_regular_file(status);
 }
 
-int openRetrying(const fs::path& path, int flags)
+/// Appends, for a descriptor's name in /dev may stand for a file that something else has written to.
+int openDirectly(const fs::path& path)
 {
     int descriptor = -1;
     do
-        descriptor = ::open(path.c_str(), flags | O_WRONLY | O_CLOEXEC, everybody);
+        descriptor = ::open(path.c_str(), O_APPEND | O_WRONLY | O_CLOEXEC);
     while (descriptor < 0 && errno == EINTR);
     return descriptor;
 }
@@ -55,81 +53,61 @@ fs::path throughLinks(const fs::path& path)
     return error ? place : resolved;
 }
 
-OutputFile::OutputFile(const fs::path& path) : m_name{path}, m_target{throughLinks(path)}
+OutputFile::OutputFile(const fs::path& path) : m_name{path}
 {
-    if (isReplaceable(m_name, m_target))
-        openBeside();
-    else
-        openDirectly();
+    const fs::path target = throughLinks(path);
+    if (isReplaceable(path, target))
+        openBeside(target);
+    else if ((m_direct = openDirectly(path)) < 0)
+        refuse(reasonOf(errno));
 }
 
 OutputFile::~OutputFile()
 {
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
-    if (!m_beside.empty())
-        ::unlink(m_beside.c_str());
+    if (m_direct >= 0)
+        ::close(m_direct);
 }
 
-void OutputFile::openDirectly()
+void OutputFile::openBeside(const fs::path& target)
 {
-    // Appending, for a descriptor's name in /dev may stand for a file that something else has written to.
-    m_descriptor = openRetrying(m_name, O_APPEND);
-    if (m_descriptor < 0)
-        refuse(errno);
-}
-
-void OutputFile::openBeside()
-{
-    if (::access(m_target.c_str(), F_OK) == 0 && ::access(m_target.c_str(), W_OK) != 0)
-        refuse(errno);  // Renaming would get around the protection.
-    constexpr int mostRuns = 100;
-    for (int run = 0; run < mostRuns; ++run) {
-        fs::path beside = m_target;
-        beside += run == 0 ? std::string{".part"} : ".part" + std::to_string(run);
-        m_descriptor = openRetrying(beside, O_CREAT | O_EXCL);
-        if (m_descriptor >= 0) {
-            m_beside = std::move(beside);
-            keepPermissions();
-            return;
-        }
-        if (errno != EEXIST)  // Else another run is at work, or was killed.
-            break;
+    // Renaming would get around the protection of an old file, and find out too late what is wrong with the name.
+    if (::access(target.c_str(), W_OK) != 0 && errno != ENOENT)
+        refuse(reasonOf(errno));
+    if (isPartialName(target))
+        refuse("such names are for files that are being written");
+    try {
+        m_beside.emplace(target);
+    } catch (const std::runtime_error& reason) {
+        refuse(reason.what());
     }
-    refuse(errno);
-}
-
-void OutputFile::keepPermissions()
-{
-    struct stat old { };
-    if (::stat(m_target.c_str(), &old) == 0)
-        ::fchmod(m_descriptor, old.st_mode & everybody);  // If it fails, the usual ones will do.
 }
 
 void OutputFile::write(std::string_view text)
 {
+    const int descriptor = m_beside ? m_beside->descriptor() : m_direct;
     while (!text.empty()) {
-        const ssize_t written = ::write(m_descriptor, text.data(), text.size());
+        const ssize_t written = ::write(descriptor, text.data(), text.size());
         if (written >= 0)
             text.remove_prefix(static_cast<std::size_t>(written));
         else if (errno != EINTR)
-            refuse(errno);
+            refuse(reasonOf(errno));
     }
 }
 
 void OutputFile::commit()
 {
-    // Some disks report only now that they are full.
-    if (::close(std::exchange(m_descriptor, -1)) != 0)
-        refuse(errno);
-    if (!m_beside.empty() && ::rename(m_beside.c_str(), m_target.c_str()) != 0)
-        refuse(errno);
-    m_beside.clear();
+    if (!m_beside && ::close(std::exchange(m_direct, -1)) != 0)
+        refuse(reasonOf(errno));
+    try {
+        if (m_beside)
+            m_beside->publish();
+    } catch (const std::runtime_error& reason) {
+        refuse(reason.what());
+    }
 }
 
-void OutputFile::refuse(int reason) const
+void OutputFile::refuse(const std::string& why) const
 {
-    const std::string why = reason == ENOENT ? "there is no such folder" : std::generic_category().message(reason);
     throw OutputError{m_name.string() + ": cannot be written: " + why};
 }
 

@@ -2,7 +2,10 @@
 // A file that is there as a whole or not at all.
 #pragma once
 
+#include "core/results/partial_file.hpp"
+
 #include <filesystem>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -14,9 +17,10 @@ class OutputError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Text goes into NAME.part beside the file, which takes the file's name in commit(). Without that the file stays as it
-/// was, and NAME.part is removed; a program that is killed leaves NAME.part behind. A new file gets the usual
-/// permissions, one that replaces another gets those of the old one. Links are followed.
+/// Text goes into NAME.tillsim-part beside the file, which takes the file's name in commit(). Without that the file
+/// stays as it was, and what lies beside it is removed; partial_file.hpp tells what becomes of it if the program is
+/// killed. A new file gets the usual permissions, one that replaces another gets those of the old one. Links are
+/// followed.
 ///
 /// Pipes, devices and what lies in /dev and /proc cannot be replaced: text goes straight there.
 class OutputFile {
@@ -35,15 +39,12 @@ public:
     void commit();
 
 private:
-    void openDirectly();
-    void openBeside();
-    void keepPermissions();
-    [[noreturn]] void refuse(int reason) const;
+    void openBeside(const std::filesystem::path& target);
+    [[noreturn]] void refuse(const std::string& why) const;
 
-    std::filesystem::path m_name;    // As the user calls it.
-    std::filesystem::path m_target;  // Where the links lead.
-    std::filesystem::path m_beside;  // What becomes the target in the end; empty: it is written directly.
-    int m_descriptor = -1;
+    std::filesystem::path m_name;  // As the user calls it.
+    std::optional<PartialFile> m_beside;
+    int m_direct = -1;  // Where text goes if there is nothing beside.
 };
 
 /// Where a path leads, through all links, also if nothing is there yet. Two names of one file lead to equal paths.

@@ -2,6 +2,7 @@
 // The figures of one run, as plain data. Times are in seconds; everything about nobody is 0.
 #pragma once
 
+#include "core/results/theory_result.hpp"
 #include "core/statistics/duration_sample.hpp"
 
 #include <array>
@@ -131,6 +132,7 @@ struct RunResult {
     std::vector<ClassResult> classes;
     std::vector<BankResult> banks;
     LevelProfile lineProfile;  ///< Of the line length.
+    std::optional<TheoryResult> theory{};
 
     bool operator==(const RunResult&) const = default;
 };

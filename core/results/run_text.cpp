@@ -2,9 +2,11 @@
 // The report, section by section. Sections are separated by an empty line.
 #include "core/results/run_text.hpp"
 
+#include "core/events/fingerprint.hpp"
 #include "core/results/level_chart.hpp"
 #include "core/results/readable.hpp"
 #include "core/results/text_table.hpp"
+#include "core/results/theory_text.hpp"
 #include "core/results/till_text.hpp"
 
 #include <fmt/format.h>
@@ -164,7 +166,9 @@ std::string toText(const RunResult& result)
             + '\n';
     if (const std::string chart = levelChart(result.lineProfile, result.opens); !chart.empty())
         text += "Waiting in line, on average, over time\n" + chart + '\n';
-    return text + fmt::format("seed {}, fingerprint {:016x}\n", result.seed, result.fingerprint);
+    if (result.theory)
+        text += theoryText(result) + '\n';
+    return text + fmt::format("seed {}, fingerprint {}\n", result.seed, toHex(result.fingerprint));
 }
 
 }  // namespace tillsim

@@ -91,6 +91,16 @@ TEST(Arguments, TakeADashAsAFile)
     EXPECT_EQ(parsed<RunCommand>({"run", "-", "--customers", "-"}), (RunCommand{.scenario = "-", .customers = "-"}));
 }
 
+TEST(Arguments, TakeWhatFollowsTwoDashesAsAFile)
+{
+    EXPECT_EQ(parsed<RunCommand>({"run", "--", "shop.toml"}), (RunCommand{.scenario = "shop.toml"}));
+    EXPECT_EQ(parsed<RunCommand>({"run", "shop.toml", "--"}), (RunCommand{.scenario = "shop.toml"}));
+    EXPECT_EQ(parsed<RunCommand>({"run", "-q", "--", "-x.toml"}), (RunCommand{.scenario = "-x.toml", .quiet = true}));
+    EXPECT_EQ(parsed<RunCommand>({"run", "--", "--seed"}), (RunCommand{.scenario = "--seed"}));
+    EXPECT_EQ(parsed<ValidateCommand>({"validate", "--", "-"}), (ValidateCommand{.scenario = "-"}));
+    EXPECT_EQ(parsed<GalleryCommand>({"gallery", "--", "lifo"}).system, "lifo");
+}
+
 TEST(Arguments, TakeTheNameOfACommandAsAFile)
 {
     EXPECT_EQ(parsed<RunCommand>({"run", "validate"}).scenario, "validate");
@@ -175,6 +185,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Refusal{"None", {}, "what to do? Commands are run, validate, gallery; tillsim --help shows examples"},
         Refusal{"Misspelt", {"rnu", "a"}, "there is no command 'rnu', did you mean 'run'?"},
+        Refusal{"NoUtf8", {"x\xFF\xC2\x9By"}, "there is no command 'x??y'; there are run, validate, gallery"},
         Refusal{"NotThereYet", {"sweep", "a"}, "there is no command 'sweep'; there are run, validate, gallery"},
         Refusal{"OptionBefore", {"--seed", "3", "run"}, "there is no option '--seed' before a command"},
         Refusal{"MisspeltOptionBefore",
@@ -191,6 +202,10 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"UnknownOption", {"run", "a", "--replications", "3"}, "run has no option '--replications'"},
         Refusal{"UnknownBeforeMissingFile", {"run", "--jobs"}, "run has no option '--jobs'"},
         Refusal{"MisspeltOption", {"run", "a", "--sede=3"}, "run has no option '--sede=3', did you mean '--seed'?"},
+        Refusal{"TwoFilesAfterTwoDashes", {"run", "--", "a", "-b"}, "run takes one FILE, and '-b' is too much"},
+        Refusal{"UnknownOptionBeforeTwoDashes", {"run", "-x", "--", "a"}, "run has no option '-x'"},
+        Refusal{"NoFileAfterTwoDashes", {"run", "--"}, "run needs a FILE, as in tillsim run shop.toml"},
+        Refusal{"FlagWithAValue", {"run", "a", "--quiet=5"}, "--quiet takes no value"},
         Refusal{"UnknownLetter", {"run", "a", "-x"}, "run has no option '-x'"},
         Refusal{"MissingValue", {"run", "a", "--seed"}, "--seed needs a value"},
         Refusal{"ForgottenValue", {"run", "a", "--customers", "--quiet"}, "--customers needs a value"},
@@ -230,6 +245,18 @@ INSTANTIATE_TEST_SUITE_P(
                     Refusal{"Until",
                             {"gallery", "a", "--until", "soon"},
                             "--until must be a time since the beginning such as 90s, not 'soon'"},
+                    Refusal{"UntilBeyondTheLimit",
+                            {"gallery", "a", "--until", "26001d"},
+                            "--until must be a time from 0s to 26000d, not '26001d'"},
+                    Refusal{"SeedWithoutAName",
+                            {"gallery", "--seed", "5"},
+                            "--seed goes with a NAME, as in tillsim gallery NAME --seed"},
+                    Refusal{"FlagWithoutAName",
+                            {"gallery", "--fail"},
+                            "--fail goes with a NAME, as in tillsim gallery NAME --fail"},
+                    Refusal{"PolicyWithoutAName",
+                            {"gallery", "--policy", "wait"},
+                            "--policy goes with a NAME, as in tillsim gallery NAME --policy"},
                     Refusal{"TwoNames", {"gallery", "a", "b"}, "gallery takes one NAME, and 'b' is too much"}),
     [](const auto& test) { return test.param.name; });
 

@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <ostream>
 
 namespace tillsim::cli {
@@ -55,6 +56,12 @@ TEST_F(BadInput, NothingOnStandardInput)
     EXPECT_THAT(outcome.err, testing::StartsWith("standard input:"));
 }
 
+TEST_F(BadInput, StandardInputThatCannotBeRead)
+{
+    expectComplaint(shell("\"$tillsim\" run - <&-"), "standard input: cannot be read\n");
+    expectComplaint(shell("\"$tillsim\" run - <."), "standard input: cannot be read\n");
+}
+
 TEST_F(BadInput, TraceWithBadRows)
 {
     write("four.csv", "arrival_s,items\n0,1\n-5,2\n7,many\n");
@@ -62,6 +69,56 @@ TEST_F(BadInput, TraceWithBadRows)
     expectComplaint(tillsim("run four.toml"),
                     "four.csv:3:1: arrival_s must be a number of seconds from 0 to 2246400000\n"
                     "four.csv:4:3: items must be a whole number from 0 to 1000000\n");
+}
+
+TEST_F(BadInput, MoreMistakesThanAnybodyReads)
+{
+    std::string rows = "arrival_s\n";
+    for (int row = 0; row < 3000; ++row)
+        rows += "x\n";
+    write("four.csv", rows);
+
+    const Outcome outcome = tillsim("run four.toml");
+
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_THAT(outcome.err, testing::StartsWith("four.csv:2:1: "));
+    EXPECT_THAT(outcome.err, testing::EndsWith("\n3000 problems, of which 1000 are shown\n"));
+    EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1001);
+}
+
+TEST_F(BadInput, KeysThatGoTooDeep)
+{
+    std::string key = "a";
+    for (int part = 1; part < 50'000; ++part)
+        key += ".a";
+    write("key.toml", "opens = \"07:00\"\n" + key + " = 1\n");
+    write("header.toml", "[" + key + "]\n");
+
+    expectComplaint(tillsim("run key.toml"), "key.toml:2:1: a key may have at most 16 parts with dots between\n");
+    expectComplaint(tillsim("run header.toml"), "header.toml:1:2: a key may have at most 16 parts with dots between\n");
+}
+
+TEST_F(BadInput, NamesThatUpsetTerminals)
+{
+    expectComplaint(shell("\"$tillsim\" run \"$(printf 'a\\nb\\033[31m')\""), "a?b?[31m: there is no such file\n");
+    write("e\033[31mvil.toml", busyHour);
+
+    EXPECT_THAT(tillsim("run e*vil.toml").out, testing::StartsWith("e?[31mvil\n"));
+    EXPECT_THAT(tillsim("validate e*vil.toml").out,
+                testing::StartsWith("e?[31mvil.toml: a valid scenario, 'e?[31mvil': "));
+}
+
+TEST_F(BadInput, RunsThatGoOnForEver)
+{
+    write("four.csv", "arrival_s\n1\n2\n3\n4\n5\n6\n");
+
+    const Outcome outcome = tillsim("run four.toml --set service.time.constant=26000d --customers out.csv");
+
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_EQ(outcome.err,
+              "tillsim: the run goes on beyond the end of virtual time, 292 years after opening; --until TIME ends it "
+              "before\n");
+    EXPECT_FALSE(names().contains("out.csv"));
 }
 
 TEST_F(BadInput, Settings)
@@ -79,8 +136,9 @@ TEST_F(BadInput, MomentsThatAreNone)
                     "tillsim: --until must be a clock time such as \"10:30\", or a time since opening such as "
                     "\"2.5h\", not 'noon'\n");
     expectComplaint(tillsim("run busy.toml --until -5s"),
-                    "tillsim: --until must be a clock time such as \"10:30\", or a time since opening such as "
-                    "\"2.5h\", not '-5s'\n");
+                    "tillsim: --until must be a time from 0s to 26000d, not '-5s'\n");
+    expectComplaint(tillsim("run busy.toml --until 26001d"),
+                    "tillsim: --until must be a time from 0s to 26000d, not '26001d'\n");
 }
 
 TEST_F(BadInput, Arguments)

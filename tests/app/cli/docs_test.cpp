@@ -62,7 +62,8 @@ RunResult resultOfOneTill()
 
 TEST(Docs, NameEveryOption)
 {
-    Words options = wordsIn(helpOf("run") + helpOf("validate") + helpOf("gallery"), R"(  (?:-\w,)?(--[a-z]+))");
+    Words options = wordsIn(helpOf("run") + helpOf("validate") + helpOf("selftest") + helpOf("gallery"),
+                            R"(  (?:-\w,)?(--[a-z]+))");
     options.erase("--help");
 
     EXPECT_EQ(options.size(), 10U);

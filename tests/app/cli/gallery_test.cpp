@@ -67,6 +67,20 @@ TEST_F(Gallery, RefusesOptionsThatTheSystemDoesNotTake)
     EXPECT_EQ(outcome.err, "tillsim: lifo does not take --policy: it takes --seed\n");
 }
 
+TEST_F(Gallery, RefusesAJournalThatNoDeskHasWritten)
+{
+    write("full.journal", "tillsim order journal 1\naccepted 2147483647 5 in-stock\n");
+    write("long.journal", "tillsim order journal 1\naccepted 5 9223372036854775807 in-stock\n");
+
+    const Outcome full = tillsim("gallery order-desk --journal full.journal");
+    const Outcome tooLong = tillsim("gallery order-desk --journal long.journal");
+
+    EXPECT_EQ(full.code, 2);
+    EXPECT_EQ(full.err, "tillsim: full.journal:2: not a record of an order journal: accepted 2147483647 5 in-stock\n");
+    EXPECT_EQ(tooLong.code, 2);
+    EXPECT_THAT(tooLong.err, StartsWith("tillsim: long.journal:2: not a record of an order journal: "));
+}
+
 TEST_F(Gallery, RefusesAJournalThatIsNone)
 {
     const Outcome outcome = tillsim("gallery order-desk --journal four.toml");

@@ -45,6 +45,7 @@ TEST(Program, ExitsWithTwoForTheUsersMistakes)
 {
     EXPECT_EQ(explained(UsageError{"no such option"}), "2: tillsim: no such option\n");
     EXPECT_EQ(explained(gallery::GalleryError{"no such journal"}), "2: tillsim: no such journal\n");
+    EXPECT_EQ(explained(OutputError{"c.csv: cannot be written: x"}), "2: tillsim: c.csv: cannot be written: x\n");
     EXPECT_EQ(explained(ScenarioError{{{{"b.toml", 2, 1}, "worse"}, {{"b.toml", 1, 1}, "bad"}}}),
               "2: b.toml:1:1: bad\nb.toml:2:1: worse\n");
 }
@@ -53,13 +54,13 @@ TEST(Program, ExitsWithOneForARunThatFailed)
 {
     EXPECT_EQ(explained(std::bad_alloc{}), "1: tillsim: there is not enough memory\n");
     EXPECT_EQ(explained(std::logic_error{"a till serves nobody"}), "1: tillsim: a till serves nobody\n");
-    EXPECT_EQ(explained(OutputError{"c.csv: cannot be written: x"}), "1: tillsim: c.csv: cannot be written: x\n");
     EXPECT_EQ(explained(7), "1: tillsim: failed for an unknown reason\n");
 }
 
 TEST(Program, SaysItOnOneLine)
 {
     EXPECT_EQ(explained(std::runtime_error{"two\nlines"}), "1: tillsim: two?lines\n");
+    EXPECT_EQ(explained(ScenarioError{{"a\nb\033[31m.toml", 2, 1}, "no \xFF"}), "2: a?b?[31m.toml:2:1: no ?\n");
 }
 
 TEST(Warnings, TellOfCustomersWhomNobodyCanServe)
@@ -73,6 +74,19 @@ TEST(Warnings, TellOfCustomersWhomNobodyCanServe)
     EXPECT_EQ(warningsAbout(drained, result, 2h), expected);
     EXPECT_EQ(warningsAbout(drained, result, 1h), Warnings{});
     EXPECT_EQ(warningsAbout(stopped, result, std::nullopt), Warnings{});
+}
+
+TEST(Warnings, TellOfRowsOfATraceForWhichTheDoorsAreShut)
+{
+    const TraceArrivals trace{"log.csv", {{.arrival = 0s}, {.arrival = 1h}, {.arrival = 59min}, {.arrival = 2h}}};
+    const Scenario scenario{.duration = 1h, .arrivals = {{PoissonArrivals{}}, {trace}}};
+    const Scenario longer{.duration = 2h + 1ns, .arrivals = {{trace}}};
+    const RunResult result = resultWith({.arrived = 2, .served = 2}, 3600.0);
+
+    EXPECT_EQ(warningsAbout(scenario, result, std::nullopt),
+              Warnings{"log.csv: 2 of 4 rows come when the doors are shut, 1h after opening or later, and are left "
+                       "out"});
+    EXPECT_EQ(warningsAbout(longer, result, std::nullopt), Warnings{});
 }
 
 TEST(Warnings, TellThatNobodyCame)

@@ -201,7 +201,11 @@ TEST_F(Run, WarnsIfNobodyComes)
     const Outcome loud = tillsim("run empty.toml");
 
     EXPECT_EQ(loud.code, 0);
-    EXPECT_EQ(loud.err, "tillsim: warning: nobody came\n");
+    EXPECT_EQ(
+        loud.err,
+        "tillsim: warning: nobody came\n"
+        "tillsim: warning: late.csv: 1 of 1 rows come when the doors are shut, 1s after opening or later, and are "
+        "left out\n");
     EXPECT_EQ(tillsim("run empty.toml --quiet").err, "");
     EXPECT_EQ(tillsim("run empty.toml --quiet").out, loud.out);
 }

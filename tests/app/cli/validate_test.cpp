@@ -2,6 +2,7 @@
 // `tillsim validate`, end to end.
 #include "tests/app/cli/workplace.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace tillsim::cli {
@@ -12,14 +13,16 @@ class Validate : public Workplace { };
 
 }  // namespace
 
-TEST_F(Validate, SumsUpAValidScenarioInOneLine)
+TEST_F(Validate, SumsUpAValidScenarioAndItsLoad)
 {
     const Outcome outcome = tillsim("validate busy.toml");
 
     EXPECT_EQ(outcome.code, 0);
     EXPECT_EQ(outcome.out,
               "busy.toml: a valid scenario, 'busy': 1 source, about 100 customers in 1h, 1 class, 2 tills, "
-              "offered load 1.67 (83.3% of the tills, without gaps)\n");
+              "offered load 1.67 (83.3% of the tills, without gaps)\n"
+              "Load, gaps between customers included:\n"
+              "  all day needs 1.7 tills, the roster has 2\n");
     EXPECT_EQ(outcome.err, "");
 }
 
@@ -29,16 +32,51 @@ TEST_F(Validate, TakesSettingsAndStandardInput)
 
     EXPECT_EQ(outcome.out,
               "standard input: a valid scenario, 'Shop': 1 source, about 100 customers in 1h, 1 class, "
-              "1 till, offered load 1.67 (167% of the tills, without gaps)\n");
+              "1 till, offered load 1.67 (167% of the tills, without gaps)\n"
+              "Load, gaps between customers included:\n"
+              "  all day needs 1.7 tills, the roster has 1: the line grows by 40 customers an hour\n");
 }
 
-TEST_F(Validate, CountsTheNotesOnWhereNumbersComeFrom)
+TEST_F(Validate, SaysWhereNumbersComeFrom)
 {
     write("noted.toml", std::string{busyHour} + "source = \"assumed\"\n");
 
     EXPECT_EQ(tillsim("validate noted.toml").out,
               "noted.toml: a valid scenario, 'noted': 1 source, about 100 customers in 1h, 1 class, 2 tills, "
-              "offered load 1.67 (83.3% of the tills, without gaps), 1 note on where numbers come from\n");
+              "offered load 1.67 (83.3% of the tills, without gaps), 1 note on where numbers come from\n"
+              "Load, gaps between customers included:\n"
+              "  all day needs 1.7 tills, the roster has 2\n"
+              "Where numbers come from:\n"
+              "  bank: assumed\n");
+}
+
+TEST_F(Validate, TellsHourByHourWhereTheRosterIsShort)
+{
+    write("rush.toml",
+          "duration = \"2h\"\n"
+          "arrivals = [{ kind = \"profile\", interval = \"1h\", per_hour = [60, 180] }]\n"
+          "service = { kind = \"time\", time = { exponential = { mean = \"1min\" } } }\n"
+          "bank = [{ tills = 2 }]\n");
+
+    EXPECT_THAT(tillsim("validate rush.toml").out,
+                testing::EndsWith("  00:00-01:00 needs 1.0 tills, the roster has 2\n"
+                                  "  01:00-02:00 needs 3.0 tills, the roster has 2: the line grows by 60 customers an "
+                                  "hour\n"));
+}
+
+TEST_F(Validate, WondersAboutUnitsAndSettingsWithoutEffect)
+{
+    write("odd.toml",
+          "duration = \"2h\"\n"
+          "arrivals = [{ kind = \"poisson\", per_hour = 60 }]\n"
+          "service = { kind = \"time\", time = { constant = \"3ms\" } }\n"
+          "bank = [{ tills = 2 }]\n"
+          "helper = [{ name = \"manager\" }]\n");
+
+    const std::string out = tillsim("validate odd.toml").out;
+
+    EXPECT_THAT(out, testing::HasSubstr("Is the unit right?\n  service.time "));
+    EXPECT_THAT(out, testing::HasSubstr("Without effect:\n  helper "));
 }
 
 TEST_F(Validate, AcceptsTheScenariosThatAreShipped)

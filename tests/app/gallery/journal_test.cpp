@@ -120,6 +120,31 @@ TEST(Journal, RefusesWhatIsNoRecordWithItsLine)
     }
 }
 
+TEST(Journal, RefusesNumbersAndWorkThatNoOrderHas)
+{
+    for (const std::string record :
+         {"accepted 0 5 in-stock", "accepted -1 5 in-stock", "accepted 1000000001 5 in-stock",
+          "accepted 2147483647 5 in-stock", "accepted 2147483648 5 in-stock", "accepted 5 86400000000001 in-stock",
+          "accepted 5 9223372036854775807 in-stock", "accepted 5 9223372036854775808 in-stock", "settled 0",
+          "settled 1000000001"}) {
+        const ScratchFile file;
+        file.write(title + record + '\n');
+
+        EXPECT_THAT(refusalOf(file.path()), EndsWith(".journal:2: not a record of an order journal: " + record));
+    }
+}
+
+TEST(Journal, TakesTheHighestNumberAndTheLongestWorkAndNoOrderBeyond)
+{
+    const ScratchFile file;
+    file.write(title + "accepted 1000000000 86400000000000 in-stock\n");
+    Journal journal{file.path()};
+
+    EXPECT_EQ(journal.lastNumber(), 1'000'000'000);
+    EXPECT_THROW(journal.accepted(Order{1'000'000'001, 5ns}), GalleryError);
+    EXPECT_THAT(file.read(), EndsWith("accepted 1000000000 86400000000000 in-stock\n"));
+}
+
 TEST(Journal, RefusesPlacesWhereItCannotWrite)
 {
     const std::filesystem::path folder{testing::TempDir()};

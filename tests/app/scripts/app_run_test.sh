@@ -191,6 +191,17 @@ test_shows_the_window_with_a_display() {
     expect "program" "tillsim-gui: [$tree/resources/scenarios/supermarket_weekday.toml]" "$output"
 }
 
+test_shows_the_day_where_the_display_does_not_answer() {
+    make_program
+    echo 'case $0 in *-gui) exit 69 ;; esac' >"$tree/core/0.part"
+
+    DISPLAY=:7 try "$tree/app/run" </dev/null
+
+    expect "code" 7 "$code"
+    expect "program" "tillsim: [run] [$tree/resources/scenarios/supermarket_weekday.toml]" "$output"
+    expect "builds" "tillsim-gui tillsim " "$(builds)"
+}
+
 test_keeps_the_window_when_it_builds_the_command_line() {
     make_program
     echo 'file(APPEND ${PROJECT_BINARY_DIR}/configured_with "${TILLSIM_GUI} ")' >"$tree/tests.cmake"

@@ -121,14 +121,58 @@ END
     expect "builds" "tillsim" "$(cat "$tree/build/dev/built")"
 }
 
-test_ci_run_keeps_last_line_and_exit_code() {
+# fake_readme CODE: the commands of README.md end with this code.
+fake_readme() {
+    printf '#!/bin/sh\nexit %s\n' "$1" >"$tree/.ci/readme"
+    chmod +x "$tree/.ci/readme"
+}
+
+test_ci_run_adds_the_commands_of_the_readme_to_the_tests() {
+    make_tests <<'END'
+add_test(NAME one COMMAND sh -c "echo the till is open && true")
+add_test(NAME two COMMAND true)
+END
+    fake_readme 0
+
+    try "$tree/.ci/run" dev
+
+    expect "code" 0 "$code"
+    expect "last line" "3 passed, 0 failed" "$(last_line)"
+    expect "sums" 1 "$(grep -cE '^[0-9]+ passed' "$scratch/stdout")"
+}
+
+test_ci_run_counts_failed_commands_of_the_readme() {
+    make_tests <<'END'
+add_test(NAME one COMMAND true)
+END
+    fake_readme 1
+
+    try "$tree/.ci/run" dev
+
+    expect "code" 1 "$code"
+    expect "last line" "1 passed, 1 failed" "$(last_line)"
+}
+
+test_ci_run_takes_both_compilers_and_keeps_the_exit_code() {
     make_tests <<'END'
 add_test(NAME passes COMMAND true)
 add_test(NAME fails COMMAND false)
 END
+    fake_readme 0
 
     try "$tree/.ci/run"
 
     expect "code" 1 "$code"
-    expect "last line" "2 passed, 2 failed" "$(last_line)"
+    expect "last line" "3 passed, 2 failed" "$(last_line)"
+}
+
+test_ci_run_counts_tests_that_give_no_sums_as_one_failure() {
+    make_tests </dev/null
+    fake_readme 0
+    echo 'echo broken; exit 1' >"$tree/tests/run"
+
+    try "$tree/.ci/run"
+
+    expect "code" 1 "$code"
+    expect "last lines" "broken 1 passed, 1 failed " "$(tail -n 2 "$scratch/stdout" | tr '\n' ' ')"
 }

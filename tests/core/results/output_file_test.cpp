@@ -100,15 +100,107 @@ TEST_F(OutputFileTest, LeavesNothingBehindWithoutACommit)
     EXPECT_EQ(names(), Names{"out.csv"});
 }
 
-TEST_F(OutputFileTest, GoesAroundWhatAnotherRunHasBesideIt)
+TEST_F(OutputFileTest, GoesAroundWhatAnotherRunIsWriting)
 {
-    write(folder / "out.csv.part", "not ours");
+    OutputFile other{path};
+    other.write("theirs");
+    OutputFile file{path};
+    file.write("ours");
+
+    EXPECT_EQ(names(), (Names{"out.csv.tillsim-part", "out.csv.tillsim-part1"}));
+    file.commit();
+    EXPECT_EQ(read(path), "ours");
+    other.commit();
+
+    EXPECT_EQ(read(path), "theirs");
+    EXPECT_EQ(names(), Names{"out.csv"});
+}
+
+TEST_F(OutputFileTest, RemovesWhatKilledRunsHaveLeft)
+{
+    write(folder / "out.csv.tillsim-part", "half a file");
+    OutputFile file{path};
+    file.write("whole");
+
+    file.commit();
+
+    EXPECT_EQ(read(path), "whole");
+    EXPECT_EQ(names(), Names{"out.csv"});
+}
+
+TEST_F(OutputFileTest, GoesAroundWhatCannotBeALeftover)
+{
+    write(folder / "precious", "precious");
+    fs::create_symlink("precious", folder / "out.csv.tillsim-part");
+    fs::create_directory(folder / "out.csv.tillsim-part1");
     OutputFile file{path};
 
     file.commit();
 
-    EXPECT_EQ(names(), (Names{"out.csv", "out.csv.part"}));
-    EXPECT_EQ(read(folder / "out.csv.part"), "not ours");
+    EXPECT_EQ(read(folder / "precious"), "precious");
+    EXPECT_EQ(names(), (Names{"out.csv", "out.csv.tillsim-part", "out.csv.tillsim-part1", "precious"}));
+}
+
+TEST_F(OutputFileTest, NoticesThatItWasReplaced)
+{
+    write(path, "old");
+    OutputFile file{path};
+    file.write("new");
+    fs::remove(folder / "out.csv.tillsim-part");
+    write(folder / "out.csv.tillsim-part", "somebody else's");
+
+    EXPECT_THAT([&file] { file.commit(); },
+                testing::ThrowsMessage<OutputError>(
+                    path.string() + ": cannot be written: something else has replaced out.csv.tillsim-part"));
+
+    EXPECT_EQ(read(path), "old");
+    EXPECT_EQ(read(folder / "out.csv.tillsim-part"), "somebody else's");
+}
+
+TEST_F(OutputFileTest, RefusesTheNamesOfFilesThatAreBeingWritten)
+{
+    for (const std::string name : {"out.csv.tillsim-part", "out.csv.tillsim-part7", ".tillsim-part99"})
+        EXPECT_EQ(complaintAbout(folder / name),
+                  (folder / name).string() + ": cannot be written: such names are for files that are being written");
+    EXPECT_EQ(complaintAbout(folder / "out.csv.tillsim-part.csv"), "none");
+    EXPECT_EQ(complaintAbout(folder / "out7"), "none");
+}
+
+TEST_F(OutputFileTest, MayHaveTheLongestNameThatThereIs)
+{
+    std::string letters = "x";
+    for (int letter = 0; letter < 127; ++letter)
+        letters += "\xC3\xA4";
+    OutputFile file{folder / letters};
+    OutputFile other{folder / letters};
+
+    file.commit();
+    other.commit();
+
+    EXPECT_EQ(names(), Names{letters});
+    EXPECT_EQ(complaintAbout(folder / std::string(256, 'x')),
+              (folder / std::string(256, 'x')).string() + ": cannot be written: File name too long");
+}
+
+TEST_F(OutputFileTest, IsNoPartOfACircleOfLinks)
+{
+    fs::create_symlink("out.csv", folder / "link.csv");
+    fs::create_symlink("link.csv", path);
+
+    EXPECT_EQ(complaintAbout(path), path.string() + ": cannot be written: Too many levels of symbolic links");
+    EXPECT_EQ(names(), (Names{"link.csv", "out.csv"}));
+}
+
+TEST_F(OutputFileTest, IsRemovedWhenASignalEndsTheProgram)
+{
+    write(path, "old");
+    const OutputFile file{path};
+    OutputFile finished{folder / "finished.csv"};
+    finished.commit();
+
+    removeUnfinishedFiles();
+
+    EXPECT_EQ(names(), (Names{"finished.csv", "out.csv"}));
 }
 
 TEST_F(OutputFileTest, FollowsLinks)
