@@ -2,18 +2,12 @@
 // What queueing theory says about the scenario of a run, as plain data. core/theory explains it in full.
 #pragma once
 
+#include "core/results/named_figure.hpp"
+
 #include <string>
 #include <vector>
 
 namespace tillsim {
-
-/// A figure by the name that results give it: "wait_s.mean", "share.turned_away", "classes[NAME].wait_s.mean".
-struct NamedFigure {
-    std::string name{};
-    double value = 0.0;
-
-    bool operator==(const NamedFigure&) const = default;
-};
 
 /// A stretch of the day, as if its rate and its tills lasted for ever.
 struct TheoryStretch {

@@ -183,10 +183,10 @@ TEST_P(RefusedArguments, AreRefusedWithOneLine)
 INSTANTIATE_TEST_SUITE_P(
     Commands, RefusedArguments,
     testing::Values(
-        Refusal{"None", {}, "what to do? Commands are run, validate, gallery; tillsim --help shows examples"},
+        Refusal{"None", {}, "what to do? Commands are run, validate, selftest, gallery; tillsim --help shows examples"},
         Refusal{"Misspelt", {"rnu", "a"}, "there is no command 'rnu', did you mean 'run'?"},
-        Refusal{"NoUtf8", {"x\xFF\xC2\x9By"}, "there is no command 'x??y'; there are run, validate, gallery"},
-        Refusal{"NotThereYet", {"sweep", "a"}, "there is no command 'sweep'; there are run, validate, gallery"},
+        Refusal{"NoUtf8", {"x\xFF\xC2\x9By"}, "there is no command 'x??y'; there are run, validate, selftest, gallery"},
+        Refusal{"NotThereYet", {"sweep", "a"}, "there is no command 'sweep'; there are run, validate, selftest, gallery"},
         Refusal{"OptionBefore", {"--seed", "3", "run"}, "there is no option '--seed' before a command"},
         Refusal{"MisspeltOptionBefore",
                 {"--hepl"},
