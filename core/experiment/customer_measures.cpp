@@ -21,9 +21,8 @@ void add(CustomerCounts& sum, const CustomerCounts& counts)
 
 void CustomerMeasures::on(const ShopEvent& event)
 {
-    if (!event.record)
-        return;
-    CustomerCounts& counts = m_classes[event.record->customerClass].counts;
+    const CustomerRecord& record = *event.record;
+    CustomerCounts& counts = m_counts[record.customerClass];
     const auto move = [](std::int64_t& from, std::int64_t& to) {
         --from;
         ++to;
@@ -42,43 +41,59 @@ void CustomerMeasures::on(const ShopEvent& event)
     case EventKind::started: move(counts.inLine, counts.inService); break;
     case EventKind::served:
         move(counts.inService, counts.served);
-        addServed(*event.record);
+        m_visits.push_back({record.wait(), *record.left - record.arrived, record.service,
+                            *record.joined - record.arrived, record.customerClass, record.bank});
         break;
     default: break;
     }
 }
 
-void CustomerMeasures::addServed(const CustomerRecord& record)
+DurationSample CustomerMeasures::sampleOf(Duration Visit::*time) const
 {
-    const Duration wait = record.wait();
-    const Duration sojourn = *record.left - record.arrived;
-    m_wait.add(wait);
-    m_sojourn.add(sojourn);
-    m_service.add(record.service);
-    m_outside.add(*record.joined - record.arrived);
-    m_classes[record.customerClass].wait.add(wait);
-    m_classes[record.customerClass].sojourn.add(sojourn);
-    m_banks[record.bank].add(wait);
+    DurationSample sample;
+    for (const Visit& visit : m_visits)
+        sample.add(visit.*time);
+    return sample;
+}
+
+/// One for each group; `ofAll` is that of all groups together.
+std::vector<Summary> CustomerMeasures::summaries(Duration Visit::*time, std::uint32_t Visit::*group, std::size_t groups,
+                                                 const Summary& ofAll) const
+{
+    if (groups == 1)
+        return {ofAll};
+    std::vector<DurationSample> samples(groups);
+    for (const Visit& visit : m_visits)
+        samples[visit.*group].add(visit.*time);
+    std::vector<Summary> summaries;
+    for (const DurationSample& sample : samples)
+        summaries.push_back(sample.summary());
+    return summaries;
 }
 
 void CustomerMeasures::report(RunResult& result) const
 {
-    for (std::size_t at = 0; at < m_classes.size(); ++at) {
-        result.classes[at].customers = m_classes[at].counts;
-        result.classes[at].wait = m_classes[at].wait.summary();
-        result.classes[at].sojourn = m_classes[at].sojourn.summary();
-        add(result.customers, m_classes[at].counts);
-    }
-    for (std::size_t at = 0; at < m_banks.size(); ++at) {
-        result.banks[at].served = m_banks[at].count();
-        result.banks[at].wait = m_banks[at].summary();
-    }
-    result.wait = m_wait.summary();
-    result.sojourn = m_sojourn.summary();
-    result.service = m_service.summary();
-    result.outside = m_outside.summary();
+    const DurationSample waits = sampleOf(&Visit::wait);
+    result.wait = waits.summary();
+    result.sojourn = sampleOf(&Visit::sojourn).summary();
+    result.service = sampleOf(&Visit::service).summary();
+    result.outside = sampleOf(&Visit::outside).summary();
     for (WithinShare& within : result.within)
-        within.share = m_wait.shareWithin(fromSeconds(within.seconds));
+        within.share = waits.shareWithin(fromSeconds(within.seconds));
+
+    const auto waitsOfClasses = summaries(&Visit::wait, &Visit::customerClass, m_counts.size(), result.wait);
+    const auto sojournsOfClasses = summaries(&Visit::sojourn, &Visit::customerClass, m_counts.size(), result.sojourn);
+    for (std::size_t at = 0; at < m_counts.size(); ++at) {
+        result.classes[at].customers = m_counts[at];
+        result.classes[at].wait = waitsOfClasses[at];
+        result.classes[at].sojourn = sojournsOfClasses[at];
+        add(result.customers, m_counts[at]);
+    }
+    const auto waitsOfBanks = summaries(&Visit::wait, &Visit::bank, m_banks, result.wait);
+    for (std::size_t at = 0; at < m_banks; ++at) {
+        result.banks[at].served = waitsOfBanks[at].count;
+        result.banks[at].wait = waitsOfBanks[at];
+    }
     const double hours = result.simulated / 3600.0;
     result.throughputPerHour = hours > 0.0 ? static_cast<double>(result.customers.served) / hours : 0.0;
 }

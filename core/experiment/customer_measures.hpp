@@ -7,6 +7,7 @@
 #include "core/statistics/duration_sample.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace tillsim {
@@ -14,7 +15,12 @@ namespace tillsim {
 /// A collector: subscribe it before the run, report after it.
 class CustomerMeasures final : public EventObserver {
 public:
-    CustomerMeasures(std::size_t classes, std::size_t banks) : m_classes(classes), m_banks(banks) { }
+    /// What it has to hear.
+    static constexpr EventKinds kinds{EventKind::arrived,   EventKind::balked,  EventKind::turnedAway,
+                                      EventKind::joined,    EventKind::reneged, EventKind::displaced,
+                                      EventKind::preempted, EventKind::started, EventKind::served};
+
+    CustomerMeasures(std::size_t classes, std::size_t banks) : m_counts(classes), m_banks{banks} { }
 
     void on(const ShopEvent& event) override;
 
@@ -22,20 +28,23 @@ public:
     void report(RunResult& result) const;
 
 private:
-    struct OfClass {
-        CustomerCounts counts;
-        DurationSample wait;
-        DurationSample sojourn;
+    /// The times of a customer who was served.
+    struct Visit {
+        Duration wait;
+        Duration sojourn;
+        Duration service;
+        Duration outside;
+        std::uint32_t customerClass;
+        std::uint32_t bank;
     };
 
-    void addServed(const CustomerRecord& record);
+    [[nodiscard]] DurationSample sampleOf(Duration Visit::*time) const;
+    [[nodiscard]] std::vector<Summary> summaries(Duration Visit::*time, std::uint32_t Visit::*group, std::size_t groups,
+                                                 const Summary& ofAll) const;
 
-    DurationSample m_wait;
-    DurationSample m_sojourn;
-    DurationSample m_service;
-    DurationSample m_outside;
-    std::vector<OfClass> m_classes;
-    std::vector<DurationSample> m_banks;  // Waits.
+    std::vector<CustomerCounts> m_counts;  // By class.
+    std::size_t m_banks;
+    std::vector<Visit> m_visits;  // In the order in which they ended.
 };
 
 }  // namespace tillsim

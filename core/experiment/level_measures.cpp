@@ -80,16 +80,26 @@ LevelMeasures::Group& LevelMeasures::groupOf(const CustomerRecord* record, std::
 
 void LevelMeasures::profileUntil(Instant at)
 {
-    while (m_profiled < at) {
-        if (m_profiled.time_since_epoch() / m_slot == mostSlots)
-            mergeSlots();
-        const auto slot = static_cast<std::size_t>(m_profiled.time_since_epoch() / m_slot);
-        const Instant slotEnd{m_slot * static_cast<std::int64_t>(slot + 1)};
-        const Instant until = std::min(at, slotEnd);
-        m_profile.resize(slot + 1);
-        m_profile[slot] += toSeconds(until - m_profiled) * static_cast<double>(m_line.level());
-        m_profiled = until;
+    while (at > m_slotEnd) {
+        profile(m_slotEnd);
+        startSlot();
     }
+    profile(at);
+}
+
+/// Within the present slot.
+void LevelMeasures::profile(Instant until)
+{
+    m_profile.back() += toSeconds(until - m_profiled) * static_cast<double>(m_line.level());
+    m_profiled = until;
+}
+
+void LevelMeasures::startSlot()
+{
+    if (m_profile.size() == mostSlots)
+        mergeSlots();
+    m_profile.push_back(0.0);
+    m_slotEnd = std::min(m_slotEnd, Instant::max() - m_slot) + m_slot;
 }
 
 void LevelMeasures::mergeSlots()
@@ -106,7 +116,10 @@ void LevelMeasures::report(Instant end, RunResult& result) const
     result.inShop = {m_inShop.mean(end), m_inShop.maximum()};
     const double open = m_open.mean(end);
     result.onePlusOne = open > 0.0 ? m_calm.mean(end) / open : 0.0;
-    result.lineProfile = {toSeconds(m_slot), m_profile};
+    result.lineProfile.part = toSeconds(m_slot);
+    if (end == Instant{})
+        return;
+    result.lineProfile.means = m_profile;
     for (std::size_t slot = 0; slot < m_profile.size(); ++slot) {
         const Instant begin{m_slot * static_cast<std::int64_t>(slot)};
         result.lineProfile.means[slot] /= toSeconds(std::min(begin + m_slot, end) - begin);

@@ -21,6 +21,11 @@ struct LinesOfBank {
 /// A collector: subscribe it before the run, report after it.
 class LevelMeasures final : public EventObserver {
 public:
+    /// What it has to hear.
+    static constexpr EventKinds kinds{
+        EventKind::joined,  EventKind::started,   EventKind::preempted,  EventKind::jockeyed,   EventKind::served,
+        EventKind::reneged, EventKind::displaced, EventKind::tillOpened, EventKind::tillClosed, EventKind::ended};
+
     /// The profile of the line has 48 parts for `day`, and goes on after that at the same pace. If it gets longer than
     /// 72, each two parts become one.
     explicit LevelMeasures(Duration day, const std::vector<LinesOfBank>& banks = {{}});
@@ -48,6 +53,8 @@ private:
     template <typename Change>
     void update(Instant at, Group& group, Change change);
     void profileUntil(Instant at);
+    void profile(Instant until);
+    void startSlot();
     void mergeSlots();
 
     TimeWeighted m_line;
@@ -58,8 +65,9 @@ private:
     std::vector<std::size_t> m_groupOfTill;  // Over all banks.
     std::vector<std::size_t> m_groupOfBank;  // The only one, or the first.
     Duration m_slot;
-    std::vector<double> m_profile;  // For each slot of time: waiting customers times seconds,
-    Instant m_profiled{};           // up to here.
+    Instant m_slotEnd{m_slot};           // Of the last slot.
+    std::vector<double> m_profile{0.0};  // For each slot of time: waiting customers times seconds,
+    Instant m_profiled{};                // up to here.
 };
 
 }  // namespace tillsim

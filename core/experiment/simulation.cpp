@@ -96,8 +96,9 @@ RunResult simulate(const Scenario& scenario, const RunOptions& options)
     LevelMeasures levels{scenario.duration, linesOf(scenario)};
     TillMeasures tills{tillsOf(scenario)};
     CustomerLedger ledger;
-    for (EventObserver* const collector : std::initializer_list<EventObserver*>{&customers, &levels, &tills})
-        events.subscribe(*collector);
+    events.subscribe(customers, CustomerMeasures::kinds);
+    events.subscribe(levels, LevelMeasures::kinds);
+    events.subscribe(tills, TillMeasures::kinds);
     if (options.onCustomer)
         events.subscribe(ledger);
     for (EventObserver* const observer : options.observers)

@@ -92,7 +92,8 @@ void TillMeasures::change(const ShopEvent& event, TillState state)
 {
     TillTimeline& timeline = m_tills[static_cast<std::size_t>(event.till)].timeline;
     timeline.change(event.at, state);
-    timeline.forget(m_waiting.longest(event.at));
+    if (timeline.isLong())
+        timeline.forget(m_waiting.longest(event.at));
 }
 
 void TillMeasures::completeService(const ShopEvent& event)

@@ -20,6 +20,14 @@ namespace tillsim {
 /// began again, is charged to the interruption.
 class TillMeasures final : public EventObserver {
 public:
+    /// What it has to hear.
+    static constexpr EventKinds kinds{
+        EventKind::joined,     EventKind::reneged,      EventKind::displaced,     EventKind::started,
+        EventKind::resumed,    EventKind::helperCalled, EventKind::tenderStarted, EventKind::served,
+        EventKind::preempted,  EventKind::brokenDown,   EventKind::tillOpened,    EventKind::gapEnded,
+        EventKind::breakEnded, EventKind::repaired,     EventKind::tillClosed,    EventKind::tillCallWithdrawn,
+        EventKind::tillCalled, EventKind::gapStarted,   EventKind::breakStarted};
+
     explicit TillMeasures(std::size_t tills) : m_tills(tills) { }
 
     void on(const ShopEvent& event) override;

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/kernel/time.hpp"
-#include "core/statistics/tally.hpp"
 
 #include <cstdint>
+#include <iterator>
 #include <vector>
 
 namespace tillsim {
@@ -24,30 +24,23 @@ struct Summary {
     bool operator==(const Summary&) const = default;
 };
 
-/// Keeps each value, 8 bytes an observation, and their exact sum.
+/// Keeps each value, 8 bytes an observation, and works out the rest when it is asked.
 class DurationSample {
 public:
-    void add(Duration value)
-    {
-        m_tally.add(toSeconds(value));
-        m_sum += value.count();
-        m_values.push_back(value);
-    }
+    void add(Duration value) { m_values.push_back(value); }
 
-    [[nodiscard]] std::int64_t count() const { return m_tally.count(); }
+    [[nodiscard]] std::int64_t count() const { return std::ssize(m_values); }
 
-    /// Percentiles are exact: the smallest observation that at least that share of them does not exceed (R. J. Hyndman
-    /// and Y. Fan, The American Statistician 50, 1996, definition 1).
+    /// The mean is that of the exact sum, and deviations are taken from it (the two-pass algorithm of T. F. Chan, G. H.
+    /// Golub and R. J. LeVeque, The American Statistician 37, 1983, eq. 1.1). Percentiles are exact: the smallest
+    /// observation that at least that share of them does not exceed (R. J. Hyndman and Y. Fan, The American
+    /// Statistician 50, 1996, definition 1).
     [[nodiscard]] Summary summary() const;
 
     /// The share of observations that are at most `limit`; 0 for an empty sample.
     [[nodiscard]] double shareWithin(Duration limit) const;
 
 private:
-    __extension__ using Sum = __int128;
-
-    Tally m_tally;
-    Sum m_sum = 0;                   // In nanoseconds.
     std::vector<Duration> m_values;  // In the order in which they came.
 };
 

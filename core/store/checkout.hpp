@@ -104,6 +104,8 @@ private:
     // Lines (checkout_lines.cpp).
     [[nodiscard]] Till* chooseTill(const Customer& customer, bool needsRoom);
     [[nodiscard]] Till* chooseWorking(const Customer& customer);
+    template <typename Predicate>
+    void lookAt(Predicate counts);
     void enter(Customer& customer, Till* till);
     void stand(Customer& customer);
     void leave(Customer& customer, Line& line);
@@ -128,7 +130,7 @@ private:
     std::deque<Till> m_tills;
     WaitLine<Till> m_idle;  // The longest idle first.
     LineChooser m_choice;
-    std::vector<Till*> m_candidates;  // To be used again.
+    std::vector<Till*> m_candidates;  // Those to choose from; to be used again.
     std::deque<Customer*> m_outside;
     std::function<void(const CustomerRecord&)> m_admitted;
     std::int64_t m_waiting = 0;    // In all lines.

@@ -7,34 +7,32 @@
 
 namespace tillsim {
 
-/// The till whose line the customer joins; null if there is none, or none with room where that is needed.
+/// The till whose line the customer joins, one that works if there is any; null if there is none, or none with room
+/// where that is needed.
 Till* Checkout::chooseTill(const Customer& customer, bool needsRoom)
 {
-    const auto isOpenTo = [&](const Till& till) { return accepts(till) && !(needsRoom && isFull(till.line())); };
-    m_candidates.clear();
-    bool areWorking = false;
-    for (Till& till : m_tills) {
-        if (!isOpenTo(till))
-            continue;
-        const bool isWorking = !till.isAway();
-        if (isWorking && !areWorking)
-            m_candidates.clear();
-        areWorking = areWorking || isWorking;
-        if (isWorking == areWorking)
-            m_candidates.push_back(&till);
-    }
+    const auto hasRoom = [this, needsRoom](const Till& till) { return !needsRoom || !isFull(till.line()); };
+    lookAt([&](const Till& till) { return works(till) && hasRoom(till); });
+    if (m_candidates.empty())
+        lookAt([&](const Till& till) { return accepts(till) && hasRoom(till); });
     return m_choice.choose(customer, m_candidates);
 }
 
 /// One that serves and has room; null if there is none.
 Till* Checkout::chooseWorking(const Customer& customer)
 {
+    lookAt([this](const Till& till) { return works(till) && !isFull(till.line()); });
+    return m_choice.choose(customer, m_candidates);
+}
+
+template <typename Predicate>
+void Checkout::lookAt(Predicate counts)
+{
     m_candidates.clear();
     for (Till& till : m_tills) {
-        if (works(till) && !isFull(till.line()))
+        if (counts(till))
             m_candidates.push_back(&till);
     }
-    return m_choice.choose(customer, m_candidates);
 }
 
 /// The customer comes to the line of `till`, or to the one that all share: it is served at once, or has to wait.

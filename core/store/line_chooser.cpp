@@ -97,19 +97,30 @@ void LineChooser::sample(const Customer& customer, std::vector<Till*>& tills) co
 
 Till* LineChooser::leastOf(const Customer& customer, const std::vector<Till*>& tills) const
 {
-    m_burdens.clear();
-    for (Till* const till : tills)
-        m_burdens.push_back(burdenOf(*till));
+    if (!m_noise && m_bank.choice != LineChoice::FewestItems && m_bank.choice != LineChoice::LeastWork)
+        return tills[leastOf(customer, tills.size(), [&](std::size_t at) { return tills[at]->count(); })];
+    m_burdens.resize(tills.size());
+    std::transform(tills.begin(), tills.end(), m_burdens.begin(), [this](const Till* till) { return burdenOf(*till); });
     if (m_noise)
         misjudge(customer, tills);
-    const double least = *std::min_element(m_burdens.begin(), m_burdens.end());
-    const auto equals = static_cast<std::uint64_t>(std::count(m_burdens.begin(), m_burdens.end(), least));
-    std::uint64_t passedBy = 0;
-    if (equals > 1)
-        passedBy = m_floor.choices.tieBreak.generatorFor(customer.entity).below(equals);
+    return tills[leastOf(customer, tills.size(), [this](std::size_t at) { return m_burdens[at]; })];
+}
+
+/// The position of the least of so many burdens.
+template <typename BurdenAt>
+std::size_t LineChooser::leastOf(const Customer& customer, std::size_t size, BurdenAt burdenAt) const
+{
+    auto least = burdenAt(0);
+    std::uint64_t equals = 1;
+    for (std::size_t at = 1; at < size; ++at) {
+        const auto burden = burdenAt(at);
+        equals = burden < least ? 1 : equals + (burden == least ? 1 : 0);
+        least = std::min(least, burden);
+    }
+    std::uint64_t passedBy = equals > 1 ? m_floor.choices.tieBreak.generatorFor(customer.entity).below(equals) : 0;
     for (std::size_t at = 0;; ++at) {
-        if (m_burdens[at] == least && passedBy-- == 0)
-            return tills[at];
+        if (burdenAt(at) == least && passedBy-- == 0)
+            return at;
     }
 }
 

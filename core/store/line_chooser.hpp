@@ -64,6 +64,8 @@ private:
     }
 
     [[nodiscard]] Till* leastOf(const Customer& customer, const std::vector<Till*>& tills) const;
+    template <typename BurdenAt>
+    [[nodiscard]] std::size_t leastOf(const Customer& customer, std::size_t size, BurdenAt burdenAt) const;
     [[nodiscard]] Till* nextInTurn(const std::vector<Till*>& tills) const;
     void misjudge(const Customer& customer, const std::vector<Till*>& tills) const;
     void sample(const Customer& customer, std::vector<Till*>& tills) const;

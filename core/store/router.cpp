@@ -11,6 +11,8 @@ std::optional<std::uint32_t> Router::choose(const Customer& customer)
 {
     if (customer.row && customer.row->bank)
         return *customer.row->bank;
+    if (m_banks.size() == 1)
+        return takes(0, customer) ? std::optional<std::uint32_t>{0} : std::nullopt;
     m_candidates.clear();
     for (std::uint32_t bank = 0; bank < m_banks.size(); ++bank) {
         if (takes(bank, customer))

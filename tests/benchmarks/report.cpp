@@ -68,6 +68,20 @@ void printHold(const Medians& medians)
     }
 }
 
+void printShop(const Medians& medians)
+{
+    constexpr double budget = 300.0;
+    const double whole = medians.of("day/measured");
+    const double unheard = medians.of("day/unheard");
+    const double drawn = medians.of("day/drawn");
+    fmt::print("\n| nanoseconds a customer, full shop | | budget |\n| --- | ---: | ---: |\n");
+    fmt::print("| a day with all measures on | {:.0f} | {:.0f} |\n", whole, budget);
+    fmt::print("| of these, the measures | {:.0f} | |\n", whole - unheard);
+    fmt::print("| what happens: events, lines, tills | {:.0f} | |\n", unheard - drawn);
+    fmt::print("| what the customers are like: draws | {:.0f} | |\n", drawn);
+    fmt::print("| beside it, the bare kernel: M/M/3 | {:.0f} | |\n", medians.of("serve/mm3_kernel"));
+}
+
 void printMemory()
 {
     constexpr std::int64_t million = 1'000'000;
@@ -100,5 +114,6 @@ int main(int argc, char** argv)
     benchmark::RunSpecifiedBenchmarks(&medians);
     tillsim::bench::printSystems(medians);
     tillsim::bench::printHold(medians);
+    tillsim::bench::printShop(medians);
     tillsim::bench::printMemory();
 }
