@@ -61,7 +61,7 @@ SelfTestGroup checksOf(const SelfTestSystem& system, std::uint64_t seed, double 
     const std::vector<Tally> tallies = replicate(system, seed);
     for (std::size_t at = 0; at < tallies.size(); ++at) {
         const SelfTestFigure& figure = system.figures[at];
-        const Interval interval = confidenceInterval(tallies[at], error);
+        const Interval interval = estimateMean(tallies[at], 1.0 - error).interval().value();
         group.checks.push_back({.figure = figure.name,
                                 .expected = figure.expected,
                                 .simulated = tallies[at].mean(),

@@ -6,9 +6,9 @@
 #pragma once
 
 #include "core/events/customer_record.hpp"
-#include "core/experiment/self_test_interval.hpp"
 #include "core/results/run_result.hpp"
 #include "core/scenario/scenario.hpp"
+#include "core/statistics/confidence_interval.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -38,7 +38,7 @@ struct SelfTestSystem {
     std::string source{};  ///< Where the expected values come from.
     Scenario scenario{};   ///< Its own seed does not matter.
     std::vector<SelfTestFigure> figures{};
-    std::uint64_t replications = 101;  ///< Odd, and at least 3.
+    std::uint64_t replications = 101;  ///< At least 2.
     std::int64_t warmUp = 400;
     std::int64_t customers = 7'000;
     std::optional<Duration> until{};  ///< Ends each replication there, as RunOptions::until.
