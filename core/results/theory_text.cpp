@@ -2,6 +2,7 @@
 #include "core/results/theory_text.hpp"
 
 #include "core/results/readable.hpp"
+#include "core/results/readable_estimate.hpp"
 #include "core/results/text_table.hpp"
 
 #include <fmt/format.h>
@@ -28,39 +29,64 @@ struct Compared {
     const char* name;
     const char* title;
     std::function<double(const RunResult&)> simulated;
-    std::string (*written)(double);
+    Quantity quantity;
 };
 
 const std::vector<Compared>& comparedFigures()
 {
     using Run = const RunResult&;
+    using enum Quantity;
     static const std::vector<Compared> figures{
-        {"wait_s.mean", "wait in line, mean", [](Run run) { return run.wait.mean; }, readableTime},
-        {"wait_s.p95", "wait in line, 95%", [](Run run) { return run.wait.p95; }, readableTime},
-        {"sojourn_s.mean", "whole visit, mean", [](Run run) { return run.sojourn.mean; }, readableTime},
-        {"line_length.mean", "waiting in line, mean", [](Run run) { return run.lineLength.mean; }, number},
-        {"in_shop.mean", "in the shop, mean", [](Run run) { return run.inShop.mean; }, number},
-        {"utilisation", "tills busy", [](Run run) { return run.utilisation; }, percent},
-        {"throughput_per_hour", "served an hour", [](Run run) { return run.throughputPerHour; }, number},
-        {"share.turned_away", "turned away", [](Run run) { return shareOf(run.customers.turnedAway, run); }, percent},
-        {"share.balked", "balked", [](Run run) { return shareOf(run.customers.balked, run); }, percent},
-        {"share.reneged", "gave up in line", [](Run run) { return shareOf(run.customers.reneged, run); }, percent},
+        {"wait_s.mean", "wait in line, mean", [](Run run) { return run.wait.mean; }, time},
+        {"wait_s.p95", "wait in line, 95%", [](Run run) { return run.wait.p95; }, time},
+        {"sojourn_s.mean", "whole visit, mean", [](Run run) { return run.sojourn.mean; }, time},
+        {"line_length.mean", "waiting in line, mean", [](Run run) { return run.lineLength.mean; }, Quantity::number},
+        {"in_shop.mean", "in the shop, mean", [](Run run) { return run.inShop.mean; }, Quantity::number},
+        {"utilisation", "tills busy", [](Run run) { return run.utilisation; }, share},
+        {"throughput_per_hour", "served an hour", [](Run run) { return run.throughputPerHour; }, Quantity::number},
+        {"share.turned_away", "turned away", [](Run run) { return shareOf(run.customers.turnedAway, run); }, share},
+        {"share.balked", "balked", [](Run run) { return shareOf(run.customers.balked, run); }, share},
+        {"share.reneged", "gave up in line", [](Run run) { return shareOf(run.customers.reneged, run); }, share},
     };
     return figures;
 }
 
-std::string comparison(const RunResult& result)
+std::string written(double value, Quantity quantity)
+{
+    if (quantity == Quantity::time)
+        return readableTime(value);
+    return quantity == Quantity::share ? percent(value) : number(value);
+}
+
+/// One run has no interval.
+std::string written(const MeanEstimate& estimate, Quantity quantity)
+{
+    return estimate.count == 1 ? written(estimate.mean, quantity) : readableEstimate(estimate, quantity);
+}
+
+SimulatedFigure figuresOf(const RunResult& result)
+{
+    return [&result](std::string_view name) -> std::optional<MeanEstimate> {
+        for (const Compared& figure : comparedFigures()) {
+            if (name == figure.name)
+                return MeanEstimate{.count = 1, .mean = figure.simulated(result)};
+        }
+        return std::nullopt;
+    };
+}
+
+std::string comparison(const TheoryResult& theory, const std::string& simulation, const SimulatedFigure& simulated)
 {
     TextTable table;
-    table.add({"Beside theory", "this run", "theory"});
+    table.add({"Beside theory", simulation, "theory"});
     bool isEmpty = true;
     for (const Compared& figure : comparedFigures()) {
-        for (const NamedFigure& known : result.theory->values) {
+        for (const NamedFigure& known : theory.values) {
+            const auto estimate = known.name == figure.name ? simulated(known.name) : std::nullopt;
             // A loss that neither knows of is no news.
-            const double simulated = figure.simulated(result);
-            if (known.name != figure.name || (known.value == 0.0 && simulated == 0.0))
+            if (!estimate || (known.value == 0.0 && estimate->mean == 0.0))
                 continue;
-            table.add({figure.title, figure.written(simulated), figure.written(known.value)});
+            table.add({figure.title, written(*estimate, figure.quantity), written(known.value, figure.quantity)});
             isEmpty = false;
         }
     }
@@ -76,14 +102,14 @@ std::string sentences(const char* title, const std::vector<std::string>& list)
 }
 
 /// The stretches of the day in which the tills cannot keep up.
-std::string overloads(const RunResult& result)
+std::string overloads(const TheoryResult& theory, double opens)
 {
     std::string text;
-    for (const TheoryStretch& stretch : result.theory->stretches) {
+    for (const TheoryStretch& stretch : theory.stretches) {
         if (stretch.growthPerHour > 0.0)
             text += fmt::format(
                 "  {} to {}: {:.1f} tills are needed, {:.3g} on duty; the line grows by {:.0f} an hour\n",
-                clockTime(result.opens + stretch.from, false), clockTime(result.opens + stretch.to, false),
+                clockTime(opens + stretch.from, false), clockTime(opens + stretch.to, false),
                 stretch.load * stretch.tills, stretch.tills, stretch.growthPerHour);
     }
     return text;
@@ -93,13 +119,16 @@ std::string overloads(const RunResult& result)
 
 std::string theoryText(const RunResult& result)
 {
-    if (!result.theory)
-        return {};
-    const TheoryResult& theory = *result.theory;
-    std::string text = comparison(result);
+    return result.theory ? theoryText(*result.theory, result.opens, "this run", figuresOf(result)) : std::string{};
+}
+
+std::string theoryText(const TheoryResult& theory, double opens, const std::string& simulation,
+                       const SimulatedFigure& simulated)
+{
+    std::string text = comparison(theory, simulation, simulated);
     text += fmt::format("Theory: {}{}\n", theory.model, theory.exact ? ", which fits exactly" : ", an approximation:");
     text += sentences("not met: ", theory.broken);
-    return text + overloads(result) + sentences("note: ", theory.notes);
+    return text + overloads(theory, opens) + sentences("note: ", theory.notes);
 }
 
 }  // namespace tillsim

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A mean with its interval, as people read it.
+#pragma once
+
+#include "core/statistics/confidence_interval.hpp"
+
+#include <cstdint>
+#include <string>
+
+namespace tillsim {
+
+/// What a figure counts.
+enum class Quantity : std::uint8_t { number, time, share };
+
+/// "12.34 +- 0.56", "83.2 +- 1.1 s", "75.10 +- 0.92%": the half-width to two digits and the mean to as many decimals;
+/// times in the unit that suits the mean. "+- ?" where the half-width is unknown, nothing of it where it is 0.
+[[nodiscard]] std::string readableEstimate(const MeanEstimate& estimate, Quantity quantity);
+
+}  // namespace tillsim
