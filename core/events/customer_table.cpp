@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/events/customer_table.hpp"
 
+#include "core/events/csv_cell.hpp"
 #include "core/events/exact_seconds.hpp"
 
 #include <fmt/format.h>
@@ -10,30 +11,13 @@
 
 namespace tillsim {
 
-namespace {
-
-/// `text` as one cell. Blanks at its ends count, so they are quoted too.
-std::string asCell(std::string_view text)
-{
-    const bool hasBlankEnd
-        = text.starts_with(' ') || text.ends_with(' ') || text.starts_with('\t') || text.ends_with('\t');
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos && !hasBlankEnd)
-        return std::string{text};
-    std::string cell = "\"";
-    for (const char letter : text)
-        cell += letter == '"' ? std::string{"\"\""} : std::string{letter};
-    return cell + '"';
-}
-
-}  // namespace
-
 CustomerTable::CustomerTable(TextSink sink, CustomerTableNames names)
     : m_buffer{std::move(sink)}, m_names{std::move(names)}
 {
     for (std::string& name : m_names.classes)
-        name = asCell(name);
+        name = csvCell(name);
     for (CustomerTableNames::Bank& bank : m_names.banks)
-        bank.name = asCell(bank.name);
+        bank.name = csvCell(bank.name);
     m_buffer.text() += header;
     m_buffer.text() += '\n';
 }

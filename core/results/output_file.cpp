@@ -106,6 +106,17 @@ void OutputFile::commit()
     }
 }
 
+void OutputFile::commitAsNew()
+{
+    if (!m_beside)
+        refuse(reasonOf(EEXIST));
+    try {
+        m_beside->publishAsNew();
+    } catch (const std::runtime_error& reason) {
+        refuse(reason.what());
+    }
+}
+
 void OutputFile::refuse(const std::string& why) const
 {
     throw OutputError{m_name.string() + ": cannot be written: " + why};

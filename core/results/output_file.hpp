@@ -38,6 +38,9 @@ public:
     /// The last call. Throws OutputError, and then the file is as it was.
     void commit();
 
+    /// In place of commit(), for a file that must not replace any other: throws OutputError if there is one by now.
+    void commitAsNew();
+
 private:
     void openBeside(const std::filesystem::path& target);
     [[noreturn]] void refuse(const std::string& why) const;

@@ -2,6 +2,8 @@
 // POSIX, because the standard library knows neither locks nor which file it is that a name stands for.
 #include "core/results/partial_file.hpp"
 
+#include "core/results/descriptor.hpp"
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -25,24 +27,6 @@ constexpr mode_t everybody = 0666;  // Less what the user's umask withholds.
 constexpr std::string_view ending = ".tillsim-part";
 constexpr int mostAtOnce = 100;
 constexpr std::size_t longestStem = 255 - ending.size() - 2;  // A name has at most 255 bytes, a number two digits.
-
-/// A descriptor that is closed in the end.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : m_number{number} { }
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    [[nodiscard]] int number() const { return m_number; }
-    [[nodiscard]] int release() { return std::exchange(m_number, -1); }
-
-private:
-    int m_number;
-};
 
 /// While it lives, signals wait: none comes between making a file and having it noted.
 class HeldSignals {
@@ -81,15 +65,6 @@ fs::path pathOf(const fs::path& target, int number)
 bool isLocked(int descriptor)
 {
     return ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
-}
-
-/// Whether this very file still lies at `path`.
-bool liesAt(const fs::path& path, int descriptor)
-{
-    struct stat there { };
-    struct stat here { };
-    return ::lstat(path.c_str(), &there) == 0 && ::fstat(descriptor, &here) == 0 && there.st_dev == here.st_dev
-        && there.st_ino == here.st_ino;
 }
 
 /// Removes what a killed program has left at `path`. False: it is something else.
@@ -151,16 +126,34 @@ void PartialFile::keepPermissions() const
 
 void PartialFile::publish()
 {
+    settle();
+    if (::rename(m_path.c_str(), m_target.c_str()) != 0)
+        refuse(errno);
+    m_path.clear();
+    m_unfinished.reset();
+}
+
+void PartialFile::publishAsNew()
+{
+    settle();
+    if (::fsync(m_descriptor) != 0)
+        refuse(errno);
+    // A link, unlike a rename, never replaces anything. Not all disks have them.
+    if (::link(m_path.c_str(), m_target.c_str()) == 0)
+        return;
+    if (errno == EEXIST || ::access(m_target.c_str(), F_OK) == 0)
+        refuse(EEXIST);
+    publish();
+}
+
+void PartialFile::settle() const
+{
     // Some disks report only when a descriptor is closed that they are full. The other keeps the lock.
     Descriptor closing{::dup(m_descriptor)};
     if (closing.number() < 0 || ::close(closing.release()) != 0)
         refuse(errno);
     if (!liesAt(m_path, m_descriptor))
         throw std::runtime_error{"something else has replaced " + m_path.filename().string()};
-    if (::rename(m_path.c_str(), m_target.c_str()) != 0)
-        refuse(errno);
-    m_path.clear();
-    m_unfinished.reset();
 }
 
 bool isPartialName(const fs::path& path)

@@ -27,9 +27,14 @@ public:
     /// Gives it the target's name. The last call. Throws std::runtime_error, and then the target is as it was.
     void publish();
 
+    /// The same for a target that there must not be yet, not even since a moment ago; it is on the disk then, and not
+    /// only on its way there.
+    void publishAsNew();
+
 private:
     bool make(const std::filesystem::path& path);
     void keepPermissions() const;
+    void settle() const;
 
     std::filesystem::path m_target;
     std::filesystem::path m_path;  // Empty: there is none any more.

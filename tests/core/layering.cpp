@@ -97,14 +97,17 @@ std::string libraryFault(const SourceFile& source, const std::string& header)
 {
     static const Prefixes qtAreas{"ui/", "app/gui/", "tests/ui/", "tests/app/gui/"};
     static const Prefixes chartAreas{"ui/charts/", "tests/ui/charts/"};
+    static const Prefixes storeAreas{"core/results/", "tests/core/results/"};
     if (isQt(header) && !startsWithAny(source.path, qtAreas))
         return "Qt stays in ui and app/gui: <" + header + '>';
     if (isQtCharts(header) && !startsWithAny(source.path, chartAreas))
         return "Qt Charts stays in ui/charts: <" + header + '>';
     if (header.starts_with("nlohmann/") && isHeader(source))
         return "slow to compile, so it stays in .cpp files: <" + header + '>';
-    if (startsWithAny(header, {"toml++/", "toml.hpp", "sqlite3"}) && startsWithAny(source.path, {"ui/", "app/"}))
-        return "only core reads scenarios and keeps results: <" + header + '>';
+    if (startsWithAny(header, {"toml++/", "toml.hpp"}) && startsWithAny(source.path, {"ui/", "app/"}))
+        return "only core reads scenarios: <" + header + '>';
+    if (header.starts_with("sqlite3") && (isHeader(source) || !startsWithAny(source.path, storeAreas)))
+        return "SQLite stays in .cpp files of core/results: <" + header + '>';
     if (!source.path.starts_with("core/") || isStandard(header))
         return {};
     const Room* room = findRoom(roomOf(source.path));
