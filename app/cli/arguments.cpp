@@ -123,6 +123,29 @@ SelfTestCommand readSelfTest(const CLI::App& selfTest)
     return command;
 }
 
+void addReport(CLI::App& program)
+{
+    CLI::App& report = addCommand(program, "report", help::report);
+    addArgument(report, "STORE");
+    addOption(report, "--format", "text|csv|json", "Of what is written to standard output; default: text");
+    addFlag(report, "--wide", "With csv: a row a run and a column a measure, not a row for each value");
+    addOption(report, "--measure", "NAME", "Shows this measure only; may be given several times");
+    addOption(report, "--merge", "STORE...", "Makes STORE first, of the shards of a job array");
+    report.get_option("--merge")->expected(-1);
+}
+
+ReportCommand readReport(const CLI::App& report)
+{
+    refuseExtras(report);
+    const auto store = argumentFrom(given(report, "STORE"));
+    if (!store)
+        throw UsageError{"report needs a STORE, as in tillsim report sweep.db"};
+    return {.store = *store,
+            .merge = namesFrom(given(report, "--merge")),
+            .format = storeFormatFrom(given(report, "--format"), has(report, "--wide")).value_or(StoreFormat::text),
+            .measures = namesFrom(given(report, "--measure"))};
+}
+
 void addGallery(CLI::App& program)
 {
     CLI::App& gallery = addCommand(program, "gallery", help::gallery);
@@ -160,6 +183,7 @@ Command parseArguments(std::vector<std::string> arguments)
     addRun(program);
     addValidate(program);
     addSelfTest(program);
+    addReport(program);
     addGallery(program);
     try {
         std::reverse(arguments.begin(), arguments.end());  // As CLI11 wants them.
@@ -179,6 +203,8 @@ Command parseArguments(std::vector<std::string> arguments)
         return readValidate(*program.get_subcommand("validate"));
     if (program.got_subcommand("selftest"))
         return readSelfTest(*program.get_subcommand("selftest"));
+    if (program.got_subcommand("report"))
+        return readReport(*program.get_subcommand("report"));
     if (program.got_subcommand("gallery"))
         return readGallery(*program.get_subcommand("gallery"));
     refuseCommand(program);

@@ -48,6 +48,18 @@ struct SelfTestCommand {
     bool operator==(const SelfTestCommand&) const = default;
 };
 
+enum class StoreFormat : std::uint8_t { text, json, longCsv, wideCsv };
+
+/// `tillsim report STORE ...`
+struct ReportCommand {
+    std::string store{};  ///< A file; one that is made of those in `merge`, if there are any.
+    std::vector<std::string> merge{};
+    StoreFormat format = StoreFormat::text;
+    std::vector<std::string> measures{};  ///< Empty: those that the format has by itself.
+
+    bool operator==(const ReportCommand&) const = default;
+};
+
 /// `tillsim gallery`, or `tillsim gallery NAME ...`
 struct GalleryCommand {
     std::optional<std::string> system{};  ///< None: all are listed.
@@ -59,6 +71,6 @@ struct ShowCommand {
     std::string text;
 };
 
-using Command = std::variant<RunCommand, ValidateCommand, SelfTestCommand, GalleryCommand, ShowCommand>;
+using Command = std::variant<RunCommand, ValidateCommand, SelfTestCommand, ReportCommand, GalleryCommand, ShowCommand>;
 
 }  // namespace tillsim::cli

@@ -15,11 +15,13 @@ enum ExitCode : int {
 };
 
 // Each returns an ExitCode, writes results to standard output and warnings to standard error. They throw UsageError,
-// ScenarioError, OutputError or gallery::GalleryError for what is up to the user, and anything else if the run fails.
+// ScenarioError, OutputError, StoreError or gallery::GalleryError for what is up to the user, and anything else if the
+// run fails.
 
 int execute(const RunCommand& command);
 int execute(const ValidateCommand& command);
 int execute(const SelfTestCommand& command);
+int execute(const ReportCommand& command);
 int execute(const GalleryCommand& command);
 int execute(const ShowCommand& command);
 

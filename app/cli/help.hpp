@@ -51,6 +51,19 @@ Usage: tillsim selftest [OPTIONS]
 Shows each expected value, the simulated one with its confidence interval, and whether the one lies in the other. Takes
 some seconds. Exits with 4 if a check does not hold.)";
 
+inline constexpr const char* report =
+    R"(show or export what a results store holds
+
+Examples:
+  tillsim report sweep.db
+  tillsim report sweep.db --format csv --measure wait_s.mean --measure wait_s.p95
+  tillsim report whole.db --merge shard1.db shard2.db shard3.db
+
+Usage: tillsim report STORE [OPTIONS]
+
+STORE is what a sweep has written. With --merge it is made here: of shards of the same sweep, as if it had never been
+sharded.)";
+
 inline constexpr const char* gallery =
     R"(play a small system of queues, line by line
 

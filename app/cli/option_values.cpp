@@ -107,6 +107,24 @@ std::optional<ReportFormat> formatFrom(const GivenOption& option)
     return at ? std::optional{std::array{ReportFormat::text, ReportFormat::json}[*at]} : std::nullopt;
 }
 
+std::vector<std::string> namesFrom(const GivenOption& option)
+{
+    for (const std::string& value : option.values)
+        checkValue(option, value);
+    return option.values;
+}
+
+std::optional<StoreFormat> storeFormatFrom(const GivenOption& option, bool isWide)
+{
+    static constexpr std::array<std::string_view, 3> words{"text", "csv", "json"};
+    const auto at = choice(option, words);
+    if (isWide && (!at || words[*at] != "csv"))
+        throw UsageError{fmt::format("--wide goes with {} csv", option.name)};
+    if (!at)
+        return std::nullopt;
+    return std::array{StoreFormat::text, isWide ? StoreFormat::wideCsv : StoreFormat::longCsv, StoreFormat::json}[*at];
+}
+
 std::optional<gallery::Policy> policyFrom(const GivenOption& option)
 {
     static constexpr std::array<std::string_view, 2> words{"wait", "reject"};

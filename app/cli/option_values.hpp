@@ -25,6 +25,12 @@ struct GivenOption {
 [[nodiscard]] std::vector<Setting> settingsFrom(const GivenOption& option);
 [[nodiscard]] std::optional<std::uint64_t> seedFrom(const GivenOption& option);
 [[nodiscard]] std::optional<ReportFormat> formatFrom(const GivenOption& option);
+/// As many as there are. None may be empty, nor look like another option.
+[[nodiscard]] std::vector<std::string> namesFrom(const GivenOption& option);
+
+/// `isWide` goes with csv only.
+[[nodiscard]] std::optional<StoreFormat> storeFormatFrom(const GivenOption& option, bool isWide);
+
 [[nodiscard]] std::optional<gallery::Policy> policyFrom(const GivenOption& option);
 
 /// A span since the beginning.

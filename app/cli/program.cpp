@@ -5,6 +5,7 @@
 #include "app/cli/execute.hpp"
 #include "app/cli/usage_error.hpp"
 #include "core/results/output_file.hpp"
+#include "core/results/store_error.hpp"
 #include "core/scenario/problems.hpp"
 #include "core/scenario/scenario_error.hpp"
 
@@ -37,6 +38,8 @@ int explain(const std::exception_ptr& failure, std::ostream& out)
     } catch (const gallery::GalleryError& error) {
         return complain(out, error.what(), refused);
     } catch (const OutputError& error) {
+        return complain(out, error.what(), refused);
+    } catch (const StoreError& error) {
         return complain(out, error.what(), refused);
     } catch (const std::bad_alloc&) {
         return complain(out, "there is not enough memory", failed);

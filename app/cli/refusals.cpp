@@ -49,6 +49,8 @@ std::string_view argumentsOf(const CLI::App& command)
 {
     if (command.get_name() == "selftest")
         return "options only";
+    if (command.get_name() == "report")
+        return "one STORE";
     return command.get_name() == "gallery" ? "one NAME" : "one FILE";
 }
 

@@ -119,6 +119,27 @@ TEST(Arguments, ValidateTakesSettings)
               (ValidateCommand{.scenario = "shop.toml", .settings = {{"seed", "3"}}}));
 }
 
+TEST(Arguments, ReportTakesAStoreAndWhatToShow)
+{
+    EXPECT_EQ(parsed<ReportCommand>({"report", "sweep.db"}), (ReportCommand{.store = "sweep.db"}));
+    EXPECT_EQ(parsed<ReportCommand>({"report", "sweep.db", "--format", "csv", "--measure", "a", "--measure=[b]"}),
+              (ReportCommand{.store = "sweep.db", .format = StoreFormat::longCsv, .measures = {"a", "[b]"}}));
+    EXPECT_EQ(parsed<ReportCommand>({"report", "--wide", "--format=csv", "sweep.db"}),
+              (ReportCommand{.store = "sweep.db", .format = StoreFormat::wideCsv}));
+    EXPECT_EQ(parsed<ReportCommand>({"report", "sweep.db", "--format", "json"}),
+              (ReportCommand{.store = "sweep.db", .format = StoreFormat::json}));
+}
+
+TEST(Arguments, ReportTakesAnyNumberOfShards)
+{
+    const ReportCommand expected{.store = "all.db", .merge = {"1.db", "[2].db", "{}"}};
+
+    EXPECT_EQ(parsed<ReportCommand>({"report", "all.db", "--merge", "1.db", "[2].db", "{}"}), expected);
+    EXPECT_EQ(parsed<ReportCommand>({"report", "--merge", "1.db", "[2].db", "{}", "--", "all.db"}), expected);
+    EXPECT_EQ(parsed<ReportCommand>({"report", "all.db", "--merge", "1.db", "--merge", "[2].db", "--merge={}"}),
+              expected);
+}
+
 TEST(Arguments, GalleryTakesANameOrNone)
 {
     EXPECT_EQ(parsed<GalleryCommand>({"gallery"}).system, std::nullopt);
@@ -183,14 +204,38 @@ TEST_P(RefusedArguments, AreRefusedWithOneLine)
 INSTANTIATE_TEST_SUITE_P(
     Commands, RefusedArguments,
     testing::Values(
-        Refusal{"None", {}, "what to do? Commands are run, validate, selftest, gallery; tillsim --help shows examples"},
+        Refusal{"None",
+                {},
+                "what to do? Commands are run, validate, selftest, report, gallery; tillsim --help shows examples"},
         Refusal{"Misspelt", {"rnu", "a"}, "there is no command 'rnu', did you mean 'run'?"},
-        Refusal{"NoUtf8", {"x\xFF\xC2\x9By"}, "there is no command 'x??y'; there are run, validate, selftest, gallery"},
-        Refusal{"NotThereYet", {"sweep", "a"}, "there is no command 'sweep'; there are run, validate, selftest, gallery"},
+        Refusal{"NoUtf8",
+                {"x\xFF\xC2\x9By"},
+                "there is no command 'x??y'; there are run, validate, selftest, report, gallery"},
+        Refusal{"NotThereYet",
+                {"sweep", "a"},
+                "there is no command 'sweep'; there are run, validate, selftest, report, gallery"},
         Refusal{"OptionBefore", {"--seed", "3", "run"}, "there is no option '--seed' before a command"},
         Refusal{"MisspeltOptionBefore",
                 {"--hepl"},
                 "there is no option '--hepl' before a command, did you mean '--help'?"}),
+    [](const auto& test) { return test.param.name; });
+
+INSTANTIATE_TEST_SUITE_P(
+    Report, RefusedArguments,
+    testing::Values(Refusal{"NoStore", {"report"}, "report needs a STORE, as in tillsim report sweep.db"},
+                    Refusal{"NoStoreButShards",
+                            {"report", "--merge", "a.db", "b.db"},
+                            "report needs a STORE, as in tillsim report sweep.db"},
+                    Refusal{"TwoStores", {"report", "a.db", "b.db"}, "report takes one STORE, and 'b.db' is too much"},
+                    Refusal{"NoShards", {"report", "a.db", "--merge"}, "--merge needs a value"},
+                    Refusal{"EmptyShard", {"report", "a.db", "--merge", "b.db", ""}, "--merge needs a value"},
+                    Refusal{"UnknownFormat",
+                            {"report", "a.db", "--format", "jsno"},
+                            "--format must be text or csv or json, not 'jsno', did you mean 'json'?"},
+                    Refusal{"WideText", {"report", "a.db", "--wide"}, "--wide goes with --format csv"},
+                    Refusal{
+                        "WideJson", {"report", "a.db", "--wide", "--format", "json"}, "--wide goes with --format csv"},
+                    Refusal{"EmptyMeasure", {"report", "a.db", "--measure", ""}, "--measure needs a value"}),
     [](const auto& test) { return test.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(

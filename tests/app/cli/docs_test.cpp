@@ -2,7 +2,9 @@
 // The pages of resources/docs name all that there is: every option, every column and every figure.
 #include "app/cli/arguments.hpp"
 #include "core/events/customer_table.hpp"
+#include "core/results/results_store.hpp"
 #include "core/results/run_json.hpp"
+#include "core/results/store_json.hpp"
 
 #include <gmock/gmock.h>
 
@@ -58,15 +60,24 @@ RunResult resultOfOneTill()
     return result;
 }
 
+/// With one of everything.
+ResultsStore smallStore()
+{
+    ResultsStore store = ResultsStore::withoutFile("small.db", {.axes = {{"a", {"1"}}}, .points = {{.name = "p"}}});
+    store.add(std::vector<RunRecord>{{.measures = {{"m", 1.0}}}});
+    return store;
+}
+
 }  // namespace
 
 TEST(Docs, NameEveryOption)
 {
-    Words options = wordsIn(helpOf("run") + helpOf("validate") + helpOf("selftest") + helpOf("gallery"),
-                            R"(  (?:-\w,)?(--[a-z]+))");
+    Words options
+        = wordsIn(helpOf("run") + helpOf("validate") + helpOf("selftest") + helpOf("report") + helpOf("gallery"),
+                  R"(  (?:-\w,)?(--[a-z]+))");
     options.erase("--help");
 
-    EXPECT_EQ(options.size(), 10U);
+    EXPECT_EQ(options.size(), 13U);
     EXPECT_EQ(missingFrom("command_line.md", options), Words{});
 }
 
@@ -81,6 +92,15 @@ TEST(Docs, NameEveryFigure)
 
     EXPECT_GT(keys.size(), 50U);
     EXPECT_EQ(missingFrom("measures.md", keys), Words{});
+}
+
+TEST(Docs, NameEveryKeyOfAStoresReport)
+{
+    Words keys = wordsIn(toJson(summarise(smallStore(), {})), "\"([a-z_0-9]+)\":");
+    keys.erase("m");
+
+    EXPECT_GT(keys.size(), 15U);
+    EXPECT_EQ(missingFrom("results_store.md", keys), Words{});
 }
 
 }  // namespace tillsim::cli

@@ -6,6 +6,7 @@
 #include "app/cli/warnings.hpp"
 #include "app/gallery/options.hpp"
 #include "core/results/output_file.hpp"
+#include "core/results/store_error.hpp"
 #include "core/scenario/scenario_error.hpp"
 
 #include <gmock/gmock.h>
@@ -46,6 +47,7 @@ TEST(Program, ExitsWithTwoForTheUsersMistakes)
     EXPECT_EQ(explained(UsageError{"no such option"}), "2: tillsim: no such option\n");
     EXPECT_EQ(explained(gallery::GalleryError{"no such journal"}), "2: tillsim: no such journal\n");
     EXPECT_EQ(explained(OutputError{"c.csv: cannot be written: x"}), "2: tillsim: c.csv: cannot be written: x\n");
+    EXPECT_EQ(explained(StoreError{"s.db: exists already"}), "2: tillsim: s.db: exists already\n");
     EXPECT_EQ(explained(ScenarioError{{{{"b.toml", 2, 1}, "worse"}, {{"b.toml", 1, 1}, "bad"}}}),
               "2: b.toml:1:1: bad\nb.toml:2:1: worse\n");
 }
