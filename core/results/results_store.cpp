@@ -105,23 +105,26 @@ std::uint64_t ResultsStore::pointOf(const PointRecord& point)
 
 std::vector<std::uint64_t> ResultsStore::pointsOf(std::span<const PointRecord> points)
 {
-    auto positions = m_parts->positions;
-    std::uint64_t count = m_parts->pointCount;
     std::vector<std::uint64_t> result;
+    std::map<std::string, std::uint64_t> added;
     std::optional<sqlite::Transaction> transaction;
     for (const PointRecord& point : points) {
-        const auto [place, isNew] = positions.try_emplace(keyOf(point), count);
-        if (isNew) {
-            if (!transaction)
-                transaction.emplace(m_parts->database);
-            writePoint(m_parts->database, count++, point);
+        std::string key = keyOf(point);
+        if (const auto known = m_parts->positions.find(key); known != m_parts->positions.end()) {
+            result.push_back(known->second);
+            continue;
         }
+        const auto [place, isNew] = added.try_emplace(std::move(key), m_parts->pointCount + added.size());
+        if (!transaction)
+            transaction.emplace(m_parts->database);
+        if (isNew)
+            writePoint(m_parts->database, place->second, point);
         result.push_back(place->second);
     }
     if (transaction)
         transaction->commit();
-    m_parts->positions = std::move(positions);
-    m_parts->pointCount = count;
+    m_parts->pointCount += added.size();
+    m_parts->positions.merge(added);
     return result;
 }
 

@@ -165,6 +165,24 @@ TEST_F(StoreAccess, LosesNothingToAFullDisk)
     EXPECT_EQ(runsIn(store), sampleRuns(2'000));
 }
 
+TEST_F(StoreAccess, ForgetsPointsThatCouldNotBeWritten)
+{
+    ResultsStore store = ResultsStore::create(file, sampleExperiment());
+    const PointRecord large{"large", {{"text", std::string(100'000, 'x')}}};
+    const PointRecord small{"small", {{"text", "y"}}};
+    {
+        const FullDisk disk{fs::file_size(file) + 20'000};
+        EXPECT_EQ(refusalOf(file,
+                            [&] {
+                                return store.pointsOf(std::vector{small, large});
+                            }),
+                  "cannot be written: File too large");
+    }
+
+    EXPECT_THAT(store.pointsOf(std::vector{large, small}), testing::ElementsAre(2U, 3U));
+    EXPECT_EQ(ResultsStore::openToRead(file).experiment().points.at(3), small);
+}
+
 TEST_F(StoreAccess, IsNotMadeOnAFullDisk)
 {
     const FullDisk disk{10'000};
