@@ -3,10 +3,9 @@
 #include "core/scenario/scenario_file.hpp"
 
 #include "core/scenario/apply_settings.hpp"
-#include "core/scenario/key_depth.hpp"
 #include "core/scenario/limits.hpp"
+#include "core/scenario/parse_toml.hpp"
 #include "core/scenario/read_tables.hpp"
-#include "core/scenario/syntax_problem.hpp"
 #include "core/scenario/text_file.hpp"
 
 #include <algorithm>
@@ -19,16 +18,6 @@
 namespace tillsim {
 
 namespace {
-
-/// Parses TOML. Throws ScenarioError with the first mistake in the syntax: what comes after it cannot be trusted.
-toml::table parseToml(std::string_view text, const std::string& fileName)
-try {
-    if (const auto deep = findDeepKey(text))
-        throw ScenarioError{{fileName, deep->line, deep->column}, deepKeyProblem()};
-    return toml::parse(text, std::string_view{fileName});
-} catch (const toml::parse_error& error) {
-    throw ScenarioError{positionOf(error.source(), {fileName}), syntaxProblem(error.description())};
-}
 
 Duration endOf(const ProfileArrivals& profile)
 {

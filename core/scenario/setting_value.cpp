@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::string_view labelStart = "--set ";
 
+}  // namespace
+
 std::string asTomlText(std::string_view value)
 {
     std::string text = "\"";
@@ -25,8 +27,6 @@ std::string asTomlText(std::string_view value)
     }
     return text + '"';
 }
-
-}  // namespace
 
 std::string labelOf(const Setting& setting)
 {

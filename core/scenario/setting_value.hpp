@@ -18,6 +18,9 @@ class BadSetting : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// A text in the quotes that TOML wants, with what cannot stand between them escaped.
+[[nodiscard]] std::string asTomlText(std::string_view value);
+
 /// `--set PATH=VALUE`, on one line.
 [[nodiscard]] std::string labelOf(const Setting& setting);
 
