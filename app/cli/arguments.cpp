@@ -9,6 +9,7 @@
 #include "app/cli/refusals.hpp"
 #include "app/cli/usage_error.hpp"
 #include "app/cli/version.hpp"
+#include "core/experiment/sweep/limits.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -19,6 +20,8 @@
 namespace tillsim::cli {
 
 namespace {
+
+constexpr std::int64_t maxJobs = 10'000;
 
 CLI::App& addCommand(CLI::App& program, const char* name, const char* description)
 {
@@ -93,6 +96,47 @@ RunCommand readRun(const CLI::App& run)
             .customers = singleValue(given(run, "--customers")),
             .events = singleValue(given(run, "--events")),
             .quiet = has(run, "--quiet")};
+}
+
+void addSweep(CLI::App& program)
+{
+    CLI::App& sweep = addCommand(program, "sweep", help::sweep);
+    addArgument(sweep, "FILE");
+    addOption(sweep, "--vary", "PATH=VALUES", "An axis: 1..8, 60..240 step 20, or 3,5,8; several make a grid");
+    addSettings(sweep);
+    addOption(sweep, "--replications", "N", "Runs of each point; default: the file's, or 10");
+    addOption(sweep, "--jobs", "N", "Threads; default: one for each processor");
+    addOption(sweep, "--seed", "N", "The seed, in place of the file's");
+    addOption(sweep, "--measure", "NAME", "The figure that matters most; default: the file's, or wait_s.mean");
+    addOption(sweep, "--store", "FILE", "Keeps the results of all runs there");
+    addFlag(sweep, "--resume", "Goes on with a store: runs only what it does not have");
+    addFlag(sweep, "--dry-run", "Only lists the points, and how long they would take");
+    addOption(sweep, "--shard", "K/N", "Runs only the K-th of N parts; report --merge joins their stores");
+    addOption(sweep, "--format", "text|csv|json", "Of the table on standard output; default: text");
+    addFlag(sweep, "-q,--quiet", "No progress and no warnings");
+}
+
+SweepCommand readSweep(const CLI::App& sweep)
+{
+    SweepCommand command{.file = scenarioFile(sweep),
+                         .vary = settingsFrom(given(sweep, "--vary")),
+                         .settings = settingsFrom(given(sweep, "--set")),
+                         .replications = countFrom(given(sweep, "--replications"), maxReplications),
+                         .seed = seedFrom(given(sweep, "--seed")),
+                         .measure = singleValue(given(sweep, "--measure")),
+                         .store = singleValue(given(sweep, "--store")),
+                         .shard = shardFrom(given(sweep, "--shard")).value_or(Shard{}),
+                         .resume = has(sweep, "--resume"),
+                         .dryRun = has(sweep, "--dry-run"),
+                         .format = tableFormatFrom(given(sweep, "--format")).value_or(TableFormat::text),
+                         .quiet = has(sweep, "--quiet")};
+    if (const auto jobs = countFrom(given(sweep, "--jobs"), maxJobs))
+        command.jobs = static_cast<std::size_t>(*jobs);
+    if (command.resume && !command.store)
+        throw UsageError{"--resume needs a --store to go on with"};
+    if (command.shard.of > 1 && !command.store && !command.dryRun)
+        throw UsageError{"--shard needs a --store, which report --merge can join with the others"};
+    return command;
 }
 
 void addValidate(CLI::App& program)
@@ -181,6 +225,7 @@ Command parseArguments(std::vector<std::string> arguments)
     program.set_help_flag("-h,--help", "Shows this");
     program.require_subcommand(0, 1)->allow_extras();
     addRun(program);
+    addSweep(program);
     addValidate(program);
     addSelfTest(program);
     addReport(program);
@@ -199,6 +244,8 @@ Command parseArguments(std::vector<std::string> arguments)
         refuseCommand(program);
     if (program.got_subcommand("run"))
         return readRun(*program.get_subcommand("run"));
+    if (program.got_subcommand("sweep"))
+        return readSweep(*program.get_subcommand("sweep"));
     if (program.got_subcommand("validate"))
         return readValidate(*program.get_subcommand("validate"));
     if (program.got_subcommand("selftest"))

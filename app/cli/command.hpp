@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/gallery/options.hpp"
+#include "core/experiment/sweep/shard.hpp"
 #include "core/scenario/setting.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -30,6 +32,27 @@ struct RunCommand {
     bool quiet = false;                      ///< No warnings.
 
     bool operator==(const RunCommand&) const = default;
+};
+
+enum class TableFormat : std::uint8_t { text, csv, json };
+
+/// `tillsim sweep FILE ...`
+struct SweepCommand {
+    std::string file{};                          ///< A sweep file or a scenario, or "-".
+    std::vector<Setting> vary{};                 ///< Paths, each with the values that it takes in turn, as text.
+    std::vector<Setting> settings{};             ///< Of all points.
+    std::optional<std::int64_t> replications{};  ///< Of each point, in place of the file's; at least 1.
+    std::optional<std::size_t> jobs{};           ///< Threads; at least 1. None: as many as the machine runs at once.
+    std::optional<std::uint64_t> seed{};         ///< In place of the file's; below 2^63.
+    std::optional<std::string> measure{};        ///< The figure that matters most, in place of the file's.
+    std::optional<std::string> store{};          ///< Where the results are kept.
+    Shard shard{};                               ///< The part of the runs that is to be computed.
+    bool resume = false;                         ///< A store that is there is gone on with.
+    bool dryRun = false;                         ///< Only says what would be run.
+    TableFormat format = TableFormat::text;
+    bool quiet = false;  ///< No progress and no warnings.
+
+    bool operator==(const SweepCommand&) const = default;
 };
 
 /// `tillsim validate FILE ...`
@@ -71,6 +94,7 @@ struct ShowCommand {
     std::string text;
 };
 
-using Command = std::variant<RunCommand, ValidateCommand, SelfTestCommand, ReportCommand, GalleryCommand, ShowCommand>;
+using Command = std::variant<RunCommand, SweepCommand, ValidateCommand, SelfTestCommand, ReportCommand, GalleryCommand,
+                             ShowCommand>;
 
 }  // namespace tillsim::cli

@@ -11,6 +11,7 @@ inline constexpr const char* program =
 Examples:
   tillsim run shop.toml                          a day in the shop, with its report
   tillsim run shop.toml --set bank.tills=4       the same day with four tills
+  tillsim sweep shop.toml --vary bank.tills=3..8 what more and fewer tills would do
   tillsim gallery producer-consumer              a small system of queues, line by line
 
 Usage: tillsim COMMAND ...
@@ -27,6 +28,19 @@ Examples:
 Usage: tillsim run FILE [OPTIONS]
 
 FILE is a scenario; - reads it from standard input.)";
+
+inline constexpr const char* sweep =
+    R"(run a scenario at many points of a design, many times each
+
+Examples:
+  tillsim sweep tills_by_rate.toml --store tills.db
+  tillsim sweep shop.toml --vary bank.tills=3..8 --vary bank.lines=shared,per_till --replications 100
+  tillsim sweep tills_by_rate.toml --store tills.db --resume --replications 200
+
+Usage: tillsim sweep FILE [OPTIONS]
+
+FILE is a sweep file, which names its scenario, or a scenario; - reads it from standard input. All points see the same
+customers. Ctrl-C finishes the runs that have begun, and keeps them in the store; --resume goes on from there.)";
 
 inline constexpr const char* validate =
     R"(check a scenario without running it

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <limits>
@@ -35,6 +36,15 @@ void checkValue(const GivenOption& option, const std::string& value)
     demandValue(option, !value.empty() && !value.starts_with("--"));
 }
 
+/// The whole text as a number; nothing where it is none.
+std::optional<std::int64_t> wholeNumber(std::string_view text)
+{
+    std::int64_t number = 0;
+    const char* const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc{} && rest == end ? std::optional{number} : std::nullopt;
+}
+
 /// The position of a word in `words`.
 std::optional<std::size_t> choice(const GivenOption& option, std::span<const std::string_view> words)
 {
@@ -45,7 +55,7 @@ std::optional<std::size_t> choice(const GivenOption& option, std::span<const std
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (*value == words[at])
             return at;
-        known += (at == 0 ? "" : " or ") + std::string{words[at]};
+        known += (at == 0 ? "" : at + 1 == words.size() ? " or " : ", ") + std::string{words[at]};
     }
     throw UsageError{
         fmt::format("{} must be {}, not {}{}", option.name, known, inQuotes(*value), didYouMean(*value, words))};
@@ -91,13 +101,11 @@ std::optional<std::uint64_t> seedFrom(const GivenOption& option)
     const auto value = singleValue(option);
     if (!value)
         return std::nullopt;
-    std::int64_t seed = 0;
-    const char* const end = value->data() + value->size();
-    const auto [rest, error] = std::from_chars(value->data(), end, seed);
-    if (error != std::errc{} || rest != end || seed < 0)
+    const auto seed = wholeNumber(*value);
+    if (!seed || *seed < 0)
         refuse(option, fmt::format("must be a whole number from 0 to {}", std::numeric_limits<std::int64_t>::max()),
                *value);
-    return static_cast<std::uint64_t>(seed);
+    return static_cast<std::uint64_t>(*seed);
 }
 
 std::optional<ReportFormat> formatFrom(const GivenOption& option)
@@ -123,6 +131,37 @@ std::optional<StoreFormat> storeFormatFrom(const GivenOption& option, bool isWid
     if (!at)
         return std::nullopt;
     return std::array{StoreFormat::text, isWide ? StoreFormat::wideCsv : StoreFormat::longCsv, StoreFormat::json}[*at];
+}
+
+std::optional<TableFormat> tableFormatFrom(const GivenOption& option)
+{
+    static constexpr std::array<std::string_view, 3> words{"text", "csv", "json"};
+    const auto at = choice(option, words);
+    return at ? std::optional{std::array{TableFormat::text, TableFormat::csv, TableFormat::json}[*at]} : std::nullopt;
+}
+
+std::optional<std::int64_t> countFrom(const GivenOption& option, std::int64_t most)
+{
+    const auto value = singleValue(option);
+    if (!value)
+        return std::nullopt;
+    const auto count = wholeNumber(*value);
+    if (!count || *count < 1 || *count > most)
+        refuse(option, fmt::format("must be a whole number from 1 to {}", most), *value);
+    return count;
+}
+
+std::optional<Shard> shardFrom(const GivenOption& option)
+{
+    const auto value = singleValue(option);
+    if (!value)
+        return std::nullopt;
+    const std::size_t slash = std::min(value->find('/'), value->size());
+    const auto part = wholeNumber(std::string_view{*value}.substr(0, slash));
+    const auto of = wholeNumber(std::string_view{*value}.substr(std::min(slash + 1, value->size())));
+    if (!part || !of || *part < 1 || *of < *part)
+        refuse(option, "must be K/N, the K-th of N parts, such as 1/4", *value);
+    return Shard{static_cast<std::size_t>(*part), static_cast<std::size_t>(*of)};
 }
 
 std::optional<gallery::Policy> policyFrom(const GivenOption& option)

@@ -31,6 +31,14 @@ struct GivenOption {
 /// `isWide` goes with csv only.
 [[nodiscard]] std::optional<StoreFormat> storeFormatFrom(const GivenOption& option, bool isWide);
 
+[[nodiscard]] std::optional<TableFormat> tableFormatFrom(const GivenOption& option);
+
+/// A whole number from 1 to `most`.
+[[nodiscard]] std::optional<std::int64_t> countFrom(const GivenOption& option, std::int64_t most);
+
+/// K/N, from 1/N to N/N.
+[[nodiscard]] std::optional<Shard> shardFrom(const GivenOption& option);
+
 [[nodiscard]] std::optional<gallery::Policy> policyFrom(const GivenOption& option);
 
 /// A span since the beginning.

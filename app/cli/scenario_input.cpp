@@ -7,6 +7,7 @@
 #include "core/scenario/text_file.hpp"
 
 #include <cstdio>
+#include <filesystem>
 #include <iostream>
 #include <stdexcept>
 
@@ -35,6 +36,18 @@ Scenario readScenario(const std::string& file, std::span<const Setting> settings
     if (file == standardStream)
         return parseScenario(readStandardInput(), standardInput, {}, settings);
     return loadScenario(file, settings);
+}
+
+ScenarioText readScenarioText(const std::string& file)
+{
+    if (file == standardStream)
+        return {standardInput, {}, readStandardInput()};
+    const std::filesystem::path path{file};
+    try {
+        return {file, path.parent_path(), readTextFile(path, maxScenarioMegabytes)};
+    } catch (const std::runtime_error& problem) {
+        throw ScenarioError{{{{file}, problem.what()}}};
+    }
 }
 
 }  // namespace tillsim::cli

@@ -178,6 +178,29 @@ TEST(Arguments, HelpShowsExamplesFirstAndThenEveryOption)
         EXPECT_THAT(text, HasSubstr(option));
 }
 
+TEST(Arguments, SweepTakesAllItsOptions)
+{
+    EXPECT_EQ(parsed<SweepCommand>(
+                  {"sweep",   "a.toml", "--vary",   "bank.tills=3..8", "--set",   "duration=8h", "--replications",
+                   "100",     "--jobs", "2",        "--seed",          "7",       "--measure",   "wait_s.p95",
+                   "--store", "a.db",   "--resume", "--dry-run",       "--shard", "2/3",         "--format",
+                   "csv",     "-q"}),
+              (SweepCommand{.file = "a.toml",
+                            .vary = {{"bank.tills", "3..8"}},
+                            .settings = {{"duration", "8h"}},
+                            .replications = 100,
+                            .jobs = 2,
+                            .seed = 7,
+                            .measure = "wait_s.p95",
+                            .store = "a.db",
+                            .shard = {.part = 2, .of = 3},
+                            .resume = true,
+                            .dryRun = true,
+                            .format = TableFormat::csv,
+                            .quiet = true}));
+    EXPECT_EQ(parsed<SweepCommand>({"sweep", "a.toml"}), (SweepCommand{.file = "a.toml"}));
+}
+
 TEST(Arguments, HelpListsTheCommandsThatThereAre)
 {
     const std::string text = parsed<ShowCommand>({"--help"}).text;
@@ -185,7 +208,8 @@ TEST(Arguments, HelpListsTheCommandsThatThereAre)
     EXPECT_THAT(text, HasSubstr("\n  run                   run a scenario and report what happened\n"));
     EXPECT_THAT(text, HasSubstr("\n  validate "));
     EXPECT_THAT(text, HasSubstr("\n  gallery "));
-    EXPECT_THAT(text, testing::Not(HasSubstr("sweep")));
+    EXPECT_THAT(text, HasSubstr("\n  sweep "));
+    EXPECT_THAT(text, testing::Not(HasSubstr("compare")));
 }
 
 TEST(Arguments, VersionNamesCompilerAndBuild)
@@ -204,16 +228,17 @@ TEST_P(RefusedArguments, AreRefusedWithOneLine)
 INSTANTIATE_TEST_SUITE_P(
     Commands, RefusedArguments,
     testing::Values(
-        Refusal{"None",
-                {},
-                "what to do? Commands are run, validate, selftest, report, gallery; tillsim --help shows examples"},
+        Refusal{
+            "None",
+            {},
+            "what to do? Commands are run, sweep, validate, selftest, report, gallery; tillsim --help shows examples"},
         Refusal{"Misspelt", {"rnu", "a"}, "there is no command 'rnu', did you mean 'run'?"},
         Refusal{"NoUtf8",
                 {"x\xFF\xC2\x9By"},
-                "there is no command 'x??y'; there are run, validate, selftest, report, gallery"},
+                "there is no command 'x??y'; there are run, sweep, validate, selftest, report, gallery"},
         Refusal{"NotThereYet",
-                {"sweep", "a"},
-                "there is no command 'sweep'; there are run, validate, selftest, report, gallery"},
+                {"compare", "a"},
+                "there is no command 'compare'; there are run, sweep, validate, selftest, report, gallery"},
         Refusal{"OptionBefore", {"--seed", "3", "run"}, "there is no option '--seed' before a command"},
         Refusal{"MisspeltOptionBefore",
                 {"--hepl"},
@@ -231,7 +256,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Refusal{"EmptyShard", {"report", "a.db", "--merge", "b.db", ""}, "--merge needs a value"},
                     Refusal{"UnknownFormat",
                             {"report", "a.db", "--format", "jsno"},
-                            "--format must be text or csv or json, not 'jsno', did you mean 'json'?"},
+                            "--format must be text, csv or json, not 'jsno', did you mean 'json'?"},
                     Refusal{"WideText", {"report", "a.db", "--wide"}, "--wide goes with --format csv"},
                     Refusal{
                         "WideJson", {"report", "a.db", "--wide", "--format", "json"}, "--wide goes with --format csv"},

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/sweep_input.hpp"
+
+#include "app/cli/scenario_input.hpp"
+#include "app/cli/usage_error.hpp"
+#include "app/cli/version.hpp"
+#include "core/experiment/sweep/setting_text.hpp"
+#include "core/experiment/sweep/sweep_file.hpp"
+#include "core/scenario/problems.hpp"
+#include "core/scenario/scenario_error.hpp"
+#include "core/scenario/setting_path.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+
+namespace tillsim::cli {
+
+namespace {
+
+std::vector<std::string> variedValues(const Setting& vary)
+try {
+    return axisValues(vary.value);
+} catch (const std::invalid_argument& problem) {
+    throw UsageError{fmt::format("--vary {}: the values {}", inQuotes(vary.path), problem.what())};
+}
+
+/// Gives the axis of that name or path these values; nothing where there is no such axis.
+bool takePlace(SweepDesign& design, const std::string& name, const std::vector<std::string>& values)
+{
+    for (AxisGroup& group : design.groups) {
+        for (Axis& axis : group) {
+            if (nameOf(axis) != name && axis.paths != std::vector{name})
+                continue;
+            axis.values = values;
+            return true;
+        }
+    }
+    return false;
+}
+
+void vary(SweepDesign& design, const std::vector<Setting>& axes)
+{
+    for (const Setting& each : axes) {
+        std::vector<std::string> values = variedValues(each);
+        if (takePlace(design, each.path, values))
+            continue;
+        if (parsePath(each.path).empty())
+            throw UsageError{
+                fmt::format("--vary {}: this is no path in a scenario, such as bank.tills", inQuotes(each.path))};
+        design.groups.push_back({{.paths = {each.path}, .values = std::move(values)}});
+    }
+}
+
+bool isVaried(const SweepDesign& design, const std::string& path)
+{
+    const auto sets = [&path](const PointSetting& setting) { return setting.path == path; };
+    for (const Variant& variant : design.variants)
+        if (std::any_of(variant.settings.begin(), variant.settings.end(), sets))
+            return true;
+    for (const AxisGroup& group : design.groups)
+        for (const Axis& axis : group)
+            if (std::find(axis.paths.begin(), axis.paths.end(), path) != axis.paths.end())
+                return true;
+    return false;
+}
+
+void set(SweepDesign& design, const std::vector<Setting>& settings)
+{
+    for (const Setting& each : settings) {
+        if (isVaried(design, each.path))
+            throw UsageError{
+                fmt::format("--set {}: the sweep varies it, so there it has no effect", inQuotes(each.path))};
+        design.settings.push_back({each.path, each.value});
+    }
+}
+
+/// The file's part, before the command line has its say. A scenario is a sweep over nothing.
+SweepFile readFile(const ScenarioText& text)
+{
+    return isSweepFile(text.text, text.fileName) ? parseSweep(text.text, text.fileName, text.folder) : SweepFile{};
+}
+
+}  // namespace
+
+SweepInput readSweepInput(const SweepCommand& command)
+{
+    ScenarioText text = readScenarioText(command.file);
+    const std::string fileName = text.fileName;
+    SweepFile sweep = readFile(text);
+    vary(sweep.design, command.vary);
+    set(sweep.design, command.settings);
+    if (!sweep.scenario.empty())
+        text = readScenarioText(sweep.scenario.string());
+    SweepInput input{.measure = command.measure.value_or(sweep.measure)};
+    if (const auto count = command.replications ? command.replications : sweep.replications)
+        input.replications = static_cast<std::uint64_t>(*count);
+    try {
+        input.plan = planSweep(sweep.design, std::move(text), command.seed ? command.seed : sweep.seed);
+    } catch (const DesignError& problem) {
+        throw ScenarioError{{fileName}, problem.what()};
+    }
+    input.plan.experiment.version = versionText();
+    return input;
+}
+
+}  // namespace tillsim::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// What `tillsim sweep` is asked for, put together from the sweep file and the command line.
+#pragma once
+
+#include "app/cli/command.hpp"
+#include "core/experiment/sweep/sweep_plan.hpp"
+
+#include <cstdint>
+#include <string>
+
+namespace tillsim::cli {
+
+struct SweepInput {
+    SweepPlan plan{};
+    std::uint64_t replications = 10;
+    std::string measure = "wait_s.mean";
+};
+
+/// Reads the files, and every point of the design. An axis of the command line takes the place of the file's axis of
+/// that name or path. Throws ScenarioError and UsageError.
+[[nodiscard]] SweepInput readSweepInput(const SweepCommand& command);
+
+}  // namespace tillsim::cli

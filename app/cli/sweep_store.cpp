@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/sweep_store.hpp"
+
+#include "app/cli/usage_error.hpp"
+#include "core/results/experiment_difference.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <utility>
+
+namespace tillsim::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isThere(const std::string& file)
+{
+    std::error_code ignored;
+    return fs::exists(fs::symlink_status(file, ignored));
+}
+
+void refuseOld(const std::string& file, bool resume)
+{
+    if (!resume && isThere(file))
+        throw UsageError{
+            fmt::format("--store {}: is there already; --resume goes on with it, another name begins anew", file)};
+}
+
+void refuseOther(const std::string& file, const ResultsStore& store, const ExperimentRecord& experiment)
+{
+    const std::string difference = differenceBetween(store.experiment(), experiment);
+    if (!difference.empty())
+        throw UsageError{fmt::format("--store {}: holds another experiment: this sweep {}", file, difference)};
+}
+
+ResultsStore opened(const std::string& file, const ExperimentRecord& experiment, bool isOld)
+{
+    if (!isOld)
+        return ResultsStore::create(file, experiment);
+    ResultsStore store = ResultsStore::openToAdd(file);
+    refuseOther(file, store, experiment);
+    return store;
+}
+
+/// The axes of both: those of the same name are one, with the values of the first and then the new ones of the other.
+std::vector<AxisRecord> joined(std::vector<AxisRecord> axes, const std::vector<AxisRecord>& more)
+{
+    for (const AxisRecord& axis : more) {
+        const auto found = std::find_if(axes.begin(), axes.end(),
+                                        [&axis](const AxisRecord& each) { return each.name == axis.name; });
+        if (found == axes.end()) {
+            axes.push_back(axis);
+            continue;
+        }
+        for (const std::string& value : axis.values)
+            if (std::find(found->values.begin(), found->values.end(), value) == found->values.end())
+                found->values.push_back(value);
+    }
+    return axes;
+}
+
+/// The settings of a point as one text.
+std::string keyOf(const PointRecord& point)
+{
+    std::string key;
+    for (const PointSetting& setting : point.settings)
+        key += fmt::format("{}={}\n", setting.path, setting.value);
+    return key;
+}
+
+}  // namespace
+
+SweepStore::SweepStore(const std::string& file, const ExperimentRecord& experiment, bool resume)
+    : m_isOld{(refuseOld(file, resume), isThere(file))}, m_store{opened(file, experiment, m_isOld)}
+{
+    m_positions = m_store.pointsOf(experiment.points);
+    if (!m_isOld)
+        return;
+    const std::vector<AxisRecord> present = m_store.experiment().axes;
+    if (std::vector<AxisRecord> axes = joined(present, experiment.axes); axes != present)
+        m_store.setAxes(axes);
+}
+
+void SweepStore::add(std::vector<RunRecord> runs)
+{
+    for (RunRecord& run : runs)
+        run.point = m_positions[run.point];
+    m_store.add(runs);
+}
+
+StoredRuns::StoredRuns(const std::string& file, const ExperimentRecord& experiment, bool resume)
+    : m_positions(experiment.points.size())
+{
+    refuseOld(file, resume);
+    if (!isThere(file))
+        return;
+    m_store = ResultsStore::openToRead(file);
+    refuseOther(file, *m_store, experiment);
+    std::map<std::string, std::uint64_t> known;
+    for (const PointRecord& point : m_store->experiment().points)
+        known.emplace(keyOf(point), known.size());
+    for (std::size_t point = 0; point < m_positions.size(); ++point)
+        if (const auto found = known.find(keyOf(experiment.points[point])); found != known.end())
+            m_positions[point] = found->second;
+}
+
+bool StoredRuns::has(const SweepRun& run) const
+{
+    return m_positions[run.point] && m_store->has(*m_positions[run.point], run.replication);
+}
+
+}  // namespace tillsim::cli

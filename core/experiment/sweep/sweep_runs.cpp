@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "core/experiment/sweep/sweep_runs.hpp"
+
+#include "core/experiment/recorded_run.hpp"
+#include "core/experiment/sweep/limits.hpp"
+
+#include <fmt/format.h>
+
+namespace tillsim {
+
+std::vector<SweepRun> runsOf(std::size_t points, std::uint64_t replications, const Shard& shard,
+                             const std::function<bool(const SweepRun&)>& isThere)
+{
+    if (replications > maxSweepRuns / points)
+        throw DesignError{fmt::format("a sweep may have at most {} runs: {} points with {} replications each are more",
+                                      maxSweepRuns, points, replications)};
+    std::vector<SweepRun> runs;
+    for (std::size_t index = shard.part - 1; index < points * replications; index += shard.of) {
+        const SweepRun run{index / replications, index % replications};
+        if (!isThere(run))
+            runs.push_back(run);
+    }
+    return runs;
+}
+
+Job jobOf(const std::vector<SweepRun>& runs, const SweepPlan& plan, ScenarioShelf& shelf)
+{
+    return [&runs, &shelf, seed = plan.experiment.seed](std::size_t index) {
+        const SweepRun& run = runs[index];
+        RunRecord record = recordedRun(*shelf.at(run.point), {.seed = seed, .replication = run.replication});
+        record.point = run.point;
+        return record;
+    };
+}
+
+}  // namespace tillsim
