@@ -4,6 +4,7 @@
 // it was empty at opening.
 #include "core/experiment/self_test_figures.hpp"
 #include "core/experiment/self_test_table.hpp"
+#include "core/experiment/textbook.hpp"
 
 #include <cmath>
 #include <utility>
@@ -13,84 +14,13 @@ namespace tillsim {
 namespace {
 
 using namespace figures;
+using namespace textbook;
 using namespace std::chrono_literals;
 using Systems = std::vector<SelfTestSystem>;
 
 const Distribution exponentialSecond = Distribution::exponential(1.0);
 
-// Banks.
-
-Bank tills(std::int64_t count, Discipline discipline = Discipline::Fifo)
-{
-    Bank bank;
-    bank.tills = count;
-    bank.discipline = discipline;
-    return bank;
-}
-
-/// So many may wait at most.
-Bank tillsAndPlaces(std::int64_t count, std::int64_t places, WhenFull whenFull)
-{
-    Bank bank = tills(count);
-    bank.capacity = places;
-    bank.whenFull = whenFull;
-    return bank;
-}
-
-/// So many may wait or be served at most; there may be none to wait.
-Bank tillsAndCustomers(std::int64_t count, std::int64_t customers)
-{
-    Bank bank = tills(count);
-    bank.balkInSystem = customers;
-    return bank;
-}
-
-/// A line at each.
-Bank lanes(std::int64_t count, LineChoice choice)
-{
-    Bank bank = tills(count);
-    bank.lines = Lines::PerTill;
-    bank.choice = choice;
-    return bank;
-}
-
-Bank lanesWithJockeying(std::int64_t count)
-{
-    Bank bank = lanes(count, LineChoice::Shortest);
-    bank.jockeyThreshold = 2;
-    return bank;
-}
-
-Bank preemptive(std::int64_t count)
-{
-    Bank bank = tills(count, Discipline::Priority);
-    bank.preemption = Preemption::Resume;
-    return bank;
-}
-
-/// Who finds several idle takes the fastest.
-Bank tillsOfSpeeds(const std::vector<double>& speeds)
-{
-    Bank bank = tills(static_cast<std::int64_t>(speeds.size()));
-    bank.speed = speeds;
-    bank.pick = TillPick::Fastest;
-    return bank;
-}
-
 // Systems.
-
-using ArrivalKind = decltype(ArrivalSource::kind);
-
-ArrivalKind poisson(double perSecond)
-{
-    return PoissonArrivals{perSecond * 3600.0};
-}
-
-/// Gaps of any distribution, for customers or batches of them.
-ArrivalKind batches(const Distribution& gap, const Distribution& size)
-{
-    return BatchArrivals{gap, size, FirstBatch::AfterGap};
-}
 
 /// As many customers come after those who count as before, since who leaves late may be helped by nobody coming.
 SelfTestSystem system(std::string name, std::string source, ArrivalKind kind, const Bank& bank,
@@ -120,8 +50,7 @@ SelfTestSystem impatient(const Distribution& patience, SelfTestSystem made)
 /// Two classes, of which the first goes first and has `shareOfFirst`.
 SelfTestSystem twoClasses(double shareOfFirst, SelfTestSystem made)
 {
-    made.scenario.classes = {{.name = "first", .share = shareOfFirst, .priority = 1},
-                             {.name = "second", .share = 1.0 - shareOfFirst, .priority = 2}};
+    made.scenario.classes = classesByPriority({shareOfFirst, 1.0 - shareOfFirst});
     return made;
 }
 
@@ -240,7 +169,7 @@ void addManyLines(Systems& list)
     list.push_back(system("2 lanes at random, load 0.7", "M/M/1 each; Kleinrock 1975, section 3.2", poisson(1.4),
                           lanes(2, LineChoice::Random), {meanWait(2.33333333333333)}));
     list.push_back(system("M/M/2, a till half as fast, load 0.8", birthAndDeath, poisson(1.2),
-                          tillsOfSpeeds({1.0, 0.5}),
+                          tillsOfSpeeds({1.0, 0.5}, TillPick::Fastest),
                           {meanWait(2.36521739130435), waitsLongerThan(0.0, 0.709565217391304)}));
 }
 

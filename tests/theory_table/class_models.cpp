@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Classes of customers with priorities.
 #include "core/theory/priority.hpp"
+#include "tests/theory_table/laws.hpp"
 #include "tests/theory_table/models.hpp"
-
-#include <stdexcept>
 
 namespace tillsim::theory_table {
 
 namespace {
-
-/// The table names the services of its two cases in words.
-std::vector<theory::Moments> servicesOf(const std::string& words)
-{
-    const theory::Moments one = theory::momentsOf(Distribution::exponential(1.0));
-    if (words == "exp(1) both")
-        return {one, one};
-    if (words == "exp mean 1 / exp mean 2")
-        return {one, theory::momentsOf(Distribution::exponential(2.0))};
-    throw std::invalid_argument{"unknown services: " + words};
-}
 
 void addClasses(Metrics& metrics, const std::string& name, const std::vector<double>& values)
 {
@@ -29,10 +17,10 @@ void addClasses(Metrics& metrics, const std::string& name, const std::vector<dou
 Metrics oneTill(const Parameters& given)
 {
     const std::vector<double> rates = given.numbers("lambda");
-    const std::vector<theory::Moments> services = servicesOf(given.word("service"));
+    const std::vector<Distribution> services = serviceLawsOfClasses(given);
     std::vector<theory::PriorityClass> classes;
     for (std::size_t i = 0; i < rates.size(); ++i)
-        classes.push_back({.rate = rates[i], .service = services.at(i)});
+        classes.push_back({.rate = rates[i], .service = theory::momentsOf(services.at(i))});
     const std::vector<double> waits = theory::nonPreemptiveWaits(classes);
     Metrics metrics{{"Wq_mean_all", theory::meanOverClasses(rates, waits)}};
     addClasses(metrics, "Wq_class", waits);

@@ -6,10 +6,8 @@
 #include "core/theory/mg_1.hpp"
 #include "core/theory/mm_c.hpp"
 #include "core/theory/phase_type.hpp"
+#include "tests/theory_table/laws.hpp"
 #include "tests/theory_table/models.hpp"
-
-#include <cmath>
-#include <stdexcept>
 
 namespace tillsim::theory_table {
 
@@ -19,35 +17,11 @@ using theory::Moments;
 using theory::momentsOf;
 using theory::Order;
 
-Moments lognormalMoments(double mean, double cv)
-{
-    const double variance = std::log1p(cv * cv);
-    return momentsOf(Distribution::lognormal(std::log(mean) - variance / 2.0, std::sqrt(variance)));
-}
-
 Moments serviceOf(const Parameters& given)
 {
-    const std::string law = given.word("dist");
-    if (law == "deterministic")
-        return momentsOf(Distribution::constant(given.number("mean")));
-    if (law == "exponential")
-        return momentsOf(Distribution::exponential(given.number("mean")));
-    if (law == "erlang")
-        return momentsOf(Distribution::erlang(given.whole("k"), given.number("mean")));
-    if (law == "gamma")
-        return momentsOf(Distribution::gamma(given.number("shape"), given.number("scale")));
-    if (law == "uniform")
-        return momentsOf(Distribution::uniform(given.number("a"), given.number("b")));
-    if (law == "lognormal")
-        return lognormalMoments(given.number("mean"), given.number("cv"));
-    if (law == "hyperexponential")
-        return momentsOf(Distribution::hyperexponential(given.numbers("p"), given.numbers("means")));
-    if (law == "triangular")
-        return momentsOf(Distribution::triangular(given.number("min"), given.number("mode"), given.number("max")));
-    if (law == "shifted_exponential")
-        return sumOf(momentsOf(Distribution::constant(given.number("shift"))),
-                     momentsOf(Distribution::exponential(given.number("mean_exp"))));
-    throw std::invalid_argument{"unknown law: " + law};
+    const ServiceLaw law = serviceLaw(given);
+    const Moments random = momentsOf(law.random);
+    return law.shift > 0.0 ? sumOf(momentsOf(Distribution::constant(law.shift)), random) : random;
 }
 
 Metrics mg1(const Parameters& given)

@@ -42,6 +42,14 @@ Parameters::Parameters(const std::string& json, Metrics stated) : m_stated{std::
     }
 }
 
+Metrics statedIn(std::span<const Row> rows)
+{
+    Metrics stated;
+    for (const Row& row : rows)
+        stated[row.metric] = row.value;
+    return stated;
+}
+
 std::vector<Row> readTable(std::string_view text, const std::string& file)
 {
     CsvReader reader{text, file};

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,9 @@ struct Row {
     double value = 0.0;
     std::string source;
 };
+
+/// The values of rows that have all the same model and parameters, by metric.
+[[nodiscard]] Metrics statedIn(std::span<const Row> rows);
 
 /// Throws ScenarioError, with the position, for a table that is not as above.
 [[nodiscard]] std::vector<Row> readTable(std::string_view text, const std::string& file);
