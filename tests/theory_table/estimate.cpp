@@ -41,7 +41,9 @@ Estimate Groups::estimate(const Figure& figure, double error) const
     // Student's t is known for even degrees of freedom; one less makes the interval a little wider.
     const std::int64_t degrees = (pseudoValues.count() - 1) / 2 * 2;
     const double halfWidth = studentQuantile(error, degrees) * pseudoValues.standardDeviation() / std::sqrt(groups);
-    return {pseudoValues.mean(), {pseudoValues.mean() - halfWidth, pseudoValues.mean() + halfWidth}};
+    return {pseudoValues.mean(),
+            {pseudoValues.mean() - halfWidth, pseudoValues.mean() + halfWidth},
+            m_total[Sum::replications]};
 }
 
 }  // namespace tillsim::theory_table

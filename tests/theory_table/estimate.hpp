@@ -13,6 +13,7 @@ namespace tillsim::theory_table {
 struct Estimate {
     double value = 0.0;
     Interval interval{};
+    double replications = 0.0;
 
     [[nodiscard]] double halfWidth() const { return (interval.high - interval.low) / 2.0; }
 };

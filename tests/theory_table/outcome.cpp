@@ -7,6 +7,9 @@ namespace tillsim::theory_table {
 
 namespace {
 
+/// What is seen once in a while is seen about so often, before its interval is trusted.
+constexpr double fewestSeen = 200.0;
+
 using Clock = std::chrono::steady_clock;
 
 /// Each system has an equal part of the time that those before it have left.
@@ -53,8 +56,11 @@ std::vector<RowOutcome> outcomesOf(const SetPlan& set, const Options& options, d
         RowOutcome& outcome = outcomes.emplace_back(RowOutcome{.plan = row});
         if (const auto found = computed.find(row.row->metric); found != computed.end())
             outcome.closed = found->second;
-        if (row.system)
-            outcome.simulated = estimates[*row.system].at(row.row->metric);
+        if (!row.system)
+            continue;
+        outcome.simulated = estimates[*row.system].at(row.row->metric);
+        outcome.isTooRare
+            = set.systems[*row.system].hasOneOfEach && row.row->value * outcome.simulated->replications < fewestSeen;
     }
     return outcomes;
 }

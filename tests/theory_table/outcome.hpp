@@ -22,6 +22,10 @@ struct RowOutcome {
     [[nodiscard]] double difference() const;
     [[nodiscard]] bool isEqual() const { return difference() <= tolerance; }
 
+    /// Whether so few replications expect to see what it counts that the distribution of the mean is not normal, and
+    /// its interval says nothing.
+    bool isTooRare = false;
+
     [[nodiscard]] bool isInside() const { return simulated->interval.contains(plan.row->value); }
     /// Relative to the value of the table.
     [[nodiscard]] double halfWidth() const;

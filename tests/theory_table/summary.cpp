@@ -14,6 +14,7 @@ Summary::Count& Summary::Count::operator+=(const Count& other)
     withoutForm += other.withoutForm;
     inside += other.inside;
     outside += other.outside;
+    tooRare += other.tooRare;
     closedOnly += other.closedOnly;
     uncovered += other.uncovered;
     asWanted += other.asWanted;
@@ -40,6 +41,9 @@ std::string Summary::describe(const RowOutcome& outcome) const
     if (!outcome.simulated)
         return fmt::format("{}; {}{}", closed, outcome.closed ? "closed form only: " : "not simulated: ",
                            outcome.isCovered() ? outcome.plan.reason : "NOT COVERED");
+    if (outcome.isTooRare)
+        return fmt::format("{}; simulated {:.6g}, too rare in {:.0f} replications", closed, outcome.simulated->value,
+                           outcome.simulated->replications);
     return fmt::format("{}; simulated {:.6g} +-{:.2f}% {}{}", closed, outcome.simulated->value,
                        100.0 * outcome.halfWidth(), outcome.isInside() ? "inside" : "OUTSIDE",
                        isAsWanted(outcome) ? "" : ", wider than wanted");
@@ -67,18 +71,29 @@ void Summary::count(const SetPlan& set, const RowOutcome& outcome)
         ++m_reasons[std::string{outcome.plan.reason}];
         return;
     }
+    if (outcome.isTooRare) {
+        ++count.tooRare;
+        return;
+    }
     ++(outcome.isInside() ? count.inside : count.outside);
     count.asWanted += isAsWanted(outcome) ? 1 : 0;
     count.widest = std::max(count.widest, outcome.halfWidth());
+    m_halfWidths.push_back(outcome.halfWidth());
 }
 
 void Summary::print(const std::string& name, const Count& count)
 {
-    fmt::print(
-        "{}: closed form equal {}, different {}, none {}, worst {:.1e}; simulated inside {}, outside {}, as narrow "
-        "as wanted {}, widest +-{:.1f}%; not simulated {}; not covered {}\n",
-        name, count.equal, count.different, count.withoutForm, count.worst, count.inside, count.outside, count.asWanted,
-        100.0 * count.widest, count.closedOnly, count.uncovered);
+    fmt::print("{}: closed form equal {}, different {}, none {}, worst {:.1e}; simulated inside {}, outside {}, as "
+               "narrow as wanted {}, widest +-{:.1f}%, too rare {}; not simulated {}; not covered {}\n",
+               name, count.equal, count.different, count.withoutForm, count.worst, count.inside, count.outside,
+               count.asWanted, 100.0 * count.widest, count.tooRare, count.closedOnly, count.uncovered);
+}
+
+void Summary::printHalfWidths() const
+{
+    for (const double limit : {0.01, 0.02, 0.05, 0.1, 0.2, 0.5})
+        fmt::print("half-width at most +-{:.0f}%: {} rows\n", 100.0 * limit,
+                   std::ranges::count_if(m_halfWidths, [limit](double each) { return each <= limit; }));
 }
 
 void Summary::print() const
@@ -90,6 +105,7 @@ void Summary::print() const
     }
     for (const auto& [reason, rows] : m_reasons)
         fmt::print("not simulated, {} rows: {}\n", rows, reason);
+    printHalfWidths();
     print("all models", all);
 }
 

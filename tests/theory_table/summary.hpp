@@ -30,6 +30,7 @@ private:
         int withoutForm = 0;
         int inside = 0;
         int outside = 0;
+        int tooRare = 0;
         int closedOnly = 0;
         int uncovered = 0;    ///< Neither simulated nor with a reason, or without closed form and reason.
         int asWanted = 0;     ///< Simulated to the half-width wanted.
@@ -43,10 +44,12 @@ private:
     [[nodiscard]] bool isAsWanted(const RowOutcome& outcome) const;
     void count(const SetPlan& set, const RowOutcome& outcome);
     static void print(const std::string& name, const Count& count);
+    void printHalfWidths() const;
 
     double m_precision;
     std::map<std::string, Count> m_counts;
     std::map<std::string, int> m_reasons;  // How many rows each explains.
+    std::vector<double> m_halfWidths;      // Of all simulated rows, relative.
 };
 
 }  // namespace tillsim::theory_table

@@ -36,6 +36,7 @@ struct System {
     double warmUp = 0.0;
     double length = 0.0;
     Watched watched{};
+    bool hasOneOfEach = false;  ///< Figures are means of one number a replication, so that small ones are rarely not 0.
     std::map<std::string, Figure> figures{};  ///< By their metric in the table.
 };
 

@@ -4,7 +4,8 @@
 //     tillsim_theory_table theory.csv [--model NAME] [--closed] [--part] [--seconds N] [--jobs N]
 //
 // Prints a line a row, then a line a model. All intervals together hold with 99.9% (Bonferroni over the rows that are
-// simulated). Exit code 1 if a closed form differs, a value lies outside its interval, or a row is not covered.
+// simulated). Exit code 1 if a closed form differs, a value lies outside its interval, or a row is not covered;
+// 2 for wrong arguments or a table that cannot be read.
 #include "tests/theory_table/options.hpp"
 #include "tests/theory_table/outcome.hpp"
 #include "tests/theory_table/plan.hpp"
@@ -13,6 +14,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <fstream>
@@ -67,5 +69,5 @@ try {
     return tillsim::theory_table::run(tillsim::theory_table::readOptions(argc, argv));
 } catch (const std::exception& error) {
     fmt::print(stderr, "{}\n", error.what());
-    return 1;
+    return 2;
 }

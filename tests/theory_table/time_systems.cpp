@@ -17,6 +17,7 @@ constexpr double secondsPerHour = 3600.0;
 /// Figures at these instants, whose names end with the texts.
 void addInstants(System& system, const std::vector<std::string>& texts, const std::string& between)
 {
+    system.hasOneOfEach = true;
     for (const std::string& text : texts) {
         const std::size_t at = system.watched.instants.size();
         system.watched.instants.push_back(std::stod(text));
@@ -53,6 +54,7 @@ std::vector<System> firstCustomers(const Parameters& given)
                             tills(given.whole("c")), 1e6);
     system.scenario.arrivals.front().limit = customers;
     system.watched.firstCustomers = customers;
+    system.hasOneOfEach = true;
     for (const std::size_t n : {1U, 2U, 3U, 5U, 10U, 25U, 50U, 100U, 200U, 500U, 1000U}) {
         system.figures["E_Wq_customer_" + std::to_string(n)] = perReplication(Series::waitOfCustomer, n - 1);
         system.figures["E_avg_Wq_first_" + std::to_string(n)] = meanOfFirst(n);
