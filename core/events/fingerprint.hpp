@@ -10,8 +10,14 @@
 
 namespace tillsim {
 
-/// Starts at 0; for each of the four 64-bit words of an event (nanoseconds, number of the kind, customer, till):
-/// h = (rotl(h, 5) ^ word) * 0x517cc1b727220a95. That is the FxHash of the Rust compiler, with its constant.
+/// A hash that also takes in `word`: (rotl(hash, 5) ^ word) * 0x517cc1b727220a95. That is the FxHash of the Rust
+/// compiler, with its constant.
+[[nodiscard]] constexpr std::uint64_t mixed(std::uint64_t hash, std::uint64_t word)
+{
+    return (std::rotl(hash, 5) ^ word) * 0x517cc1b727220a95U;
+}
+
+/// Starts at 0, and takes in the four 64-bit words of each event: nanoseconds, number of the kind, customer, till.
 class Fingerprint {
 public:
     void add(const ShopEvent& event)
@@ -25,7 +31,7 @@ public:
     [[nodiscard]] std::uint64_t value() const { return m_hash; }
 
 private:
-    void add(std::uint64_t word) { m_hash = (std::rotl(m_hash, 5) ^ word) * 0x517cc1b727220a95U; }
+    void add(std::uint64_t word) { m_hash = mixed(m_hash, word); }
 
     std::uint64_t m_hash = 0;
 };

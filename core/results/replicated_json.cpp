@@ -73,8 +73,9 @@ bool isFigure(std::string_view key)
 std::string toJson(const ReplicatedResult& result)
 {
     const Estimates estimates = estimatesOf(result);
+    Json shape = Json::parse(toJson(result.shape));
     Json document;
-    for (auto& [key, value] : Json::parse(toJson(result.shape)).items()) {
+    for (auto& [key, value] : shape.items()) {
         if (isFigure(key))
             fillIn(value, key, estimates);
         document[key] = std::move(value);

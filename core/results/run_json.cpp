@@ -2,6 +2,7 @@
 #include "core/results/run_json.hpp"
 
 #include "core/events/fingerprint.hpp"
+#include "core/results/theory_json.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -75,21 +76,6 @@ Json withinToJson(const std::vector<WithinShare>& shares)
     return object;
 }
 
-Json toJson(const std::vector<NamedFigure>& figures)
-{
-    Json object = Json::object();
-    for (const NamedFigure& figure : figures)
-        object[figure.name] = figure.value;
-    return object;
-}
-
-Json toJson(const TheoryStretch& stretch)
-{
-    return {{"from_s", stretch.from},          {"to_s", stretch.to},   {"per_hour", stretch.perHour},
-            {"tills", stretch.tills},          {"load", stretch.load}, {"growth_per_hour", stretch.growthPerHour},
-            {"values", toJson(stretch.values)}};
-}
-
 template <typename T>
 Json listOf(const std::vector<T>& parts)
 {
@@ -97,17 +83,6 @@ Json listOf(const std::vector<T>& parts)
     for (const T& part : parts)
         list.push_back(toJson(part));
     return list;
-}
-
-Json toJson(const TheoryResult& theory)
-{
-    return {{"model", theory.model},
-            {"exact", theory.exact},
-            {"broken", theory.broken},
-            {"notes", theory.notes},
-            {"parameters", toJson(theory.parameters)},
-            {"values", toJson(theory.values)},
-            {"intervals", listOf(theory.stretches)}};
 }
 
 }  // namespace
@@ -135,7 +110,7 @@ std::string toJson(const RunResult& result)
     document["wait_causes_s"] = byName(waitCauseNames, result.waitCauses);
     document["classes"] = listOf(result.classes);
     document["banks"] = listOf(result.banks);
-    document["theory"] = result.theory ? toJson(*result.theory) : Json(nullptr);
+    document["theory"] = Json::parse(theoryJson(result.theory));
     // A scenario without a name is called after its file, whose name may be anything.
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
