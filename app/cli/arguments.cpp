@@ -7,6 +7,7 @@
 #include "app/cli/help_formatter.hpp"
 #include "app/cli/option_values.hpp"
 #include "app/cli/refusals.hpp"
+#include "app/cli/run_modes.hpp"
 #include "app/cli/usage_error.hpp"
 #include "app/cli/version.hpp"
 #include "core/experiment/sweep/limits.hpp"
@@ -73,6 +74,18 @@ std::string scenarioFile(const CLI::App& command)
     return *file;
 }
 
+void addReplications(CLI::App& run)
+{
+    addOption(run, "--replications", "N", "Runs it N times with other customers: means, with 95% intervals");
+    addOption(run, "--precision", "P", "Runs it until the interval's half-width is at most P of the mean: 0.02");
+    addOption(run, "--measure", "NAME", "What is to be so precise; default: wait_s.mean; may be given several times");
+    addOption(run, "--min-replications", "N", "With --precision: runs in any case; default: 10");
+    addOption(run, "--max-replications", "N", "With --precision: runs at most; default: 10000");
+    addOption(run, "--jobs", "N", "Threads for these runs; default: as many as the machine runs at once");
+    addOption(run, "--welch", "FILE", "Writes what Welch's plot shows (CSV): how the mean wait settles over a run");
+    addFlag(run, "--steady", "One long run as a system that never closes: without its warm-up, with 95% intervals");
+}
+
 void addRun(CLI::App& program)
 {
     CLI::App& run = addCommand(program, "run", help::run);
@@ -83,19 +96,35 @@ void addRun(CLI::App& program)
     addOption(run, "--format", "text|json", "Of the report on standard output; default: text");
     addOption(run, "--customers", "FILE", "Writes a row a customer (CSV); - for standard output, without the report");
     addOption(run, "--events", "FILE", "Writes what happened, an object an event (JSON Lines); - as above");
-    addFlag(run, "-q,--quiet", "No warnings");
+    addFlag(run, "-q,--quiet", "No warnings and no progress");
+    addReplications(run);
+}
+
+ReplicationsAsked readReplications(const CLI::App& run)
+{
+    return {.count = countFrom(given(run, "--replications"), 1, maxReplications),
+            .precision = fractionFrom(given(run, "--precision")),
+            .measures = namesFrom(given(run, "--measure")),
+            .least = countFrom(given(run, "--min-replications"), 2, maxReplications),
+            .most = countFrom(given(run, "--max-replications"), 2, maxReplications),
+            .jobs = countFrom(given(run, "--jobs"), 1, maxJobs),
+            .welch = singleValue(given(run, "--welch")),
+            .steady = has(run, "--steady")};
 }
 
 RunCommand readRun(const CLI::App& run)
 {
-    return {.scenario = scenarioFile(run),
-            .settings = settingsFrom(given(run, "--set")),
-            .seed = seedFrom(given(run, "--seed")),
-            .until = singleValue(given(run, "--until")),
-            .format = formatFrom(given(run, "--format")).value_or(ReportFormat::text),
-            .customers = singleValue(given(run, "--customers")),
-            .events = singleValue(given(run, "--events")),
-            .quiet = has(run, "--quiet")};
+    RunCommand command{.scenario = scenarioFile(run),
+                       .settings = settingsFrom(given(run, "--set")),
+                       .seed = seedFrom(given(run, "--seed")),
+                       .until = singleValue(given(run, "--until")),
+                       .format = formatFrom(given(run, "--format")).value_or(ReportFormat::text),
+                       .customers = singleValue(given(run, "--customers")),
+                       .events = singleValue(given(run, "--events")),
+                       .quiet = has(run, "--quiet"),
+                       .replications = readReplications(run)};
+    checkTogether(command);
+    return command;
 }
 
 void addSweep(CLI::App& program)
@@ -121,7 +150,7 @@ SweepCommand readSweep(const CLI::App& sweep)
     SweepCommand command{.file = scenarioFile(sweep),
                          .vary = settingsFrom(given(sweep, "--vary")),
                          .settings = settingsFrom(given(sweep, "--set")),
-                         .replications = countFrom(given(sweep, "--replications"), maxReplications),
+                         .replications = countFrom(given(sweep, "--replications"), 1, maxReplications),
                          .seed = seedFrom(given(sweep, "--seed")),
                          .measure = singleValue(given(sweep, "--measure")),
                          .store = singleValue(given(sweep, "--store")),
@@ -130,7 +159,7 @@ SweepCommand readSweep(const CLI::App& sweep)
                          .dryRun = has(sweep, "--dry-run"),
                          .format = tableFormatFrom(given(sweep, "--format")).value_or(TableFormat::text),
                          .quiet = has(sweep, "--quiet")};
-    if (const auto jobs = countFrom(given(sweep, "--jobs"), maxJobs))
+    if (const auto jobs = countFrom(given(sweep, "--jobs"), 1, maxJobs))
         command.jobs = static_cast<std::size_t>(*jobs);
     if (command.resume && !command.store)
         throw UsageError{"--resume needs a --store to go on with"};

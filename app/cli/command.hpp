@@ -20,6 +20,23 @@ inline constexpr const char* standardStream = "-";
 
 enum class ReportFormat : std::uint8_t { text, json };
 
+/// How often a scenario is to be run, and on how many threads.
+struct ReplicationsAsked {
+    std::optional<std::int64_t> count{};  ///< From 1 on.
+    std::optional<double> precision{};    ///< In place of `count`: half-width over mean, above 0 and below 1.
+    std::vector<std::string> measures{};  ///< That are to have the precision; none: the usual one.
+    std::optional<std::int64_t> least{};  ///< With a precision; from 2 on.
+    std::optional<std::int64_t> most{};   ///< With a precision; not below `least`.
+    std::optional<std::int64_t> jobs{};   ///< Threads; none: as many as the machine runs at once.
+    std::optional<std::string> welch{};   ///< A file, or "-".
+    bool steady = false;                  ///< One long run instead.
+
+    /// Whether a report is about several runs.
+    [[nodiscard]] bool areSeveral() const { return precision.has_value() || count.value_or(1) > 1; }
+
+    bool operator==(const ReplicationsAsked&) const = default;
+};
+
 /// `tillsim run FILE ...`
 struct RunCommand {
     std::string scenario{};  ///< A file, or "-".
@@ -29,7 +46,8 @@ struct RunCommand {
     ReportFormat format = ReportFormat::text;
     std::optional<std::string> customers{};  ///< A file, or "-".
     std::optional<std::string> events{};     ///< A file, or "-".
-    bool quiet = false;                      ///< No warnings.
+    bool quiet = false;                      ///< No warnings and no progress.
+    ReplicationsAsked replications{};
 
     bool operator==(const RunCommand&) const = default;
 };

@@ -24,6 +24,8 @@ Examples:
   tillsim run shop.toml
   tillsim run shop.toml --seed 7 --set bank.tills=4 --set duration=8h --format json
   tillsim run shop.toml --customers customers.csv --events events.jsonl
+  tillsim run shop.toml --replications 100       means over 100 days, with 95% intervals
+  tillsim run shop.toml --precision 0.02         as many days as it takes to know the mean wait to 2%
 
 Usage: tillsim run FILE [OPTIONS]
 

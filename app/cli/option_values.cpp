@@ -36,15 +36,6 @@ void checkValue(const GivenOption& option, const std::string& value)
     demandValue(option, !value.empty() && !value.starts_with("--"));
 }
 
-/// The whole text as a number; nothing where it is none.
-std::optional<std::int64_t> wholeNumber(std::string_view text)
-{
-    std::int64_t number = 0;
-    const char* const end = text.data() + text.size();
-    const auto [rest, error] = std::from_chars(text.data(), end, number);
-    return error == std::errc{} && rest == end ? std::optional{number} : std::nullopt;
-}
-
 /// The position of a word in `words`.
 std::optional<std::size_t> choice(const GivenOption& option, std::span<const std::string_view> words)
 {
@@ -59,6 +50,16 @@ std::optional<std::size_t> choice(const GivenOption& option, std::span<const std
     }
     throw UsageError{
         fmt::format("{} must be {}, not {}{}", option.name, known, inQuotes(*value), didYouMean(*value, words))};
+}
+
+/// The number that all of `text` is.
+template <typename Number>
+std::optional<Number> numberIn(std::string_view text)
+{
+    Number number{};
+    const char* const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc{} && rest == end ? std::optional{number} : std::nullopt;
 }
 
 }  // namespace
@@ -98,14 +99,30 @@ std::vector<Setting> settingsFrom(const GivenOption& option)
 
 std::optional<std::uint64_t> seedFrom(const GivenOption& option)
 {
+    const auto seed = countFrom(option, 0, std::numeric_limits<std::int64_t>::max());
+    return seed ? std::optional{static_cast<std::uint64_t>(*seed)} : std::nullopt;
+}
+
+std::optional<std::int64_t> countFrom(const GivenOption& option, std::int64_t least, std::int64_t most)
+{
     const auto value = singleValue(option);
     if (!value)
         return std::nullopt;
-    const auto seed = wholeNumber(*value);
-    if (!seed || *seed < 0)
-        refuse(option, fmt::format("must be a whole number from 0 to {}", std::numeric_limits<std::int64_t>::max()),
-               *value);
-    return static_cast<std::uint64_t>(*seed);
+    const auto count = numberIn<std::int64_t>(*value);
+    if (!count || *count < least || *count > most)
+        refuse(option, fmt::format("must be a whole number from {} to {}", least, most), *value);
+    return count;
+}
+
+std::optional<double> fractionFrom(const GivenOption& option)
+{
+    const auto value = singleValue(option);
+    if (!value)
+        return std::nullopt;
+    const auto fraction = numberIn<double>(*value);
+    if (!fraction || !(*fraction > 0.0 && *fraction < 1.0))
+        refuse(option, "must be a number above 0 and below 1, such as 0.02", *value);
+    return fraction;
 }
 
 std::optional<ReportFormat> formatFrom(const GivenOption& option)
@@ -140,25 +157,14 @@ std::optional<TableFormat> tableFormatFrom(const GivenOption& option)
     return at ? std::optional{std::array{TableFormat::text, TableFormat::csv, TableFormat::json}[*at]} : std::nullopt;
 }
 
-std::optional<std::int64_t> countFrom(const GivenOption& option, std::int64_t most)
-{
-    const auto value = singleValue(option);
-    if (!value)
-        return std::nullopt;
-    const auto count = wholeNumber(*value);
-    if (!count || *count < 1 || *count > most)
-        refuse(option, fmt::format("must be a whole number from 1 to {}", most), *value);
-    return count;
-}
-
 std::optional<Shard> shardFrom(const GivenOption& option)
 {
     const auto value = singleValue(option);
     if (!value)
         return std::nullopt;
     const std::size_t slash = std::min(value->find('/'), value->size());
-    const auto part = wholeNumber(std::string_view{*value}.substr(0, slash));
-    const auto of = wholeNumber(std::string_view{*value}.substr(std::min(slash + 1, value->size())));
+    const auto part = numberIn<std::int64_t>(std::string_view{*value}.substr(0, slash));
+    const auto of = numberIn<std::int64_t>(std::string_view{*value}.substr(std::min(slash + 1, value->size())));
     if (!part || !of || *part < 1 || *of < *part)
         refuse(option, "must be K/N, the K-th of N parts, such as 1/4", *value);
     return Shard{static_cast<std::size_t>(*part), static_cast<std::size_t>(*of)};

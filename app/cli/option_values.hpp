@@ -24,6 +24,12 @@ struct GivenOption {
 
 [[nodiscard]] std::vector<Setting> settingsFrom(const GivenOption& option);
 [[nodiscard]] std::optional<std::uint64_t> seedFrom(const GivenOption& option);
+/// A whole number from `least` to `most`.
+[[nodiscard]] std::optional<std::int64_t> countFrom(const GivenOption& option, std::int64_t least, std::int64_t most);
+
+/// A number above 0 and below 1.
+[[nodiscard]] std::optional<double> fractionFrom(const GivenOption& option);
+
 [[nodiscard]] std::optional<ReportFormat> formatFrom(const GivenOption& option);
 /// As many as there are. None may be empty, nor look like another option.
 [[nodiscard]] std::vector<std::string> namesFrom(const GivenOption& option);
@@ -32,9 +38,6 @@ struct GivenOption {
 [[nodiscard]] std::optional<StoreFormat> storeFormatFrom(const GivenOption& option, bool isWide);
 
 [[nodiscard]] std::optional<TableFormat> tableFormatFrom(const GivenOption& option);
-
-/// A whole number from 1 to `most`.
-[[nodiscard]] std::optional<std::int64_t> countFrom(const GivenOption& option, std::int64_t most);
 
 /// K/N, from 1/N to N/N.
 [[nodiscard]] std::optional<Shard> shardFrom(const GivenOption& option);

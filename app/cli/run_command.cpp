@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: MIT
 // `tillsim run`.
 #include "app/cli/execute.hpp"
-#include "app/cli/run_outputs.hpp"
+#include "app/cli/run_kinds.hpp"
 #include "app/cli/scenario_input.hpp"
-#include "app/cli/standard_output.hpp"
 #include "app/cli/usage_error.hpp"
-#include "app/cli/warnings.hpp"
-#include "core/experiment/theory_result.hpp"
-#include "core/results/run_json.hpp"
-#include "core/results/run_text.hpp"
 #include "core/scenario/clock_time.hpp"
 #include "core/scenario/problems.hpp"
 
@@ -32,39 +27,25 @@ std::optional<Duration> untilFrom(const RunCommand& command, const Scenario& sce
     }
 }
 
-/// A wait of any length fits; only a run that goes on and on comes to the end of time.
-RunResult runToItsEnd(const Scenario& scenario, const RunOptions& options)
-try {
-    return simulate(scenario, options);
-} catch (const std::overflow_error&) {
-    throw std::runtime_error{
-        "the run goes on beyond the end of virtual time, 292 years after opening; --until TIME ends it before"};
-}
-
-std::string reportOn(const RunResult& result, ReportFormat format)
-{
-    return format == ReportFormat::json ? toJson(result) : toText(result);
-}
-
 }  // namespace
 
 int execute(const RunCommand& command)
 {
     const Scenario scenario = readScenario(command.scenario, command.settings);
-    RunOptions options{.seed = command.seed.value_or(scenario.seed), .until = untilFrom(command, scenario)};
-    RunOutputs outputs{command, scenario};
-    outputs.attachTo(options);
-    RunResult result = runToItsEnd(scenario, options);
-    outputs.commit();
-    result.theory = theoryResult(scenario);
-    if (!replacesReport(command))
-        writeOut(reportOn(result, command.format));
-    flushOut();
-    if (!command.quiet) {
-        for (const std::string& warning : warningsAbout(scenario, result, options.until))
-            std::cerr << "tillsim: warning: " << onOneLine(warning) << '\n';
-    }
+    const RunTask task{command, scenario, untilFrom(command, scenario)};
+    if (command.replications.steady)
+        runSteady(task);
+    else if (command.replications.areSeveral())
+        runSeveral(task);
+    else
+        runOnce(task);
     return done;
+}
+
+void warn(const RunCommand& command, std::span<const std::string> warnings)
+{
+    for (const std::string& warning : command.quiet ? std::span<const std::string>{} : warnings)
+        std::cerr << "tillsim: warning: " << onOneLine(warning) << '\n';
 }
 
 }  // namespace tillsim::cli

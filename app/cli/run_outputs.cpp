@@ -2,10 +2,12 @@
 #include "app/cli/run_outputs.hpp"
 
 #include "app/cli/usage_error.hpp"
+#include "app/cli/welch_output.hpp"
 
 #include <fmt/format.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <utility>
@@ -26,6 +28,8 @@ std::vector<Output> outputsOf(const RunCommand& command)
         outputs.emplace_back("--customers", *command.customers);
     if (command.events)
         outputs.emplace_back("--events", *command.events);
+    if (command.replications.welch)
+        outputs.emplace_back("--welch", *command.replications.welch);
     return outputs;
 }
 
@@ -98,6 +102,8 @@ RunOutputs::RunOutputs(const RunCommand& command, const Scenario& scenario)
         m_eventsTo.emplace("--events", *command.events);
         m_events.emplace(m_eventsTo->sink());
     }
+    if (command.replications.welch)
+        m_welchTo.emplace("--welch", *command.replications.welch);
 }
 
 void RunOutputs::attachTo(RunOptions& options)
@@ -108,6 +114,11 @@ void RunOutputs::attachTo(RunOptions& options)
         options.observers.push_back(&*m_events);
 }
 
+void RunOutputs::writeWelch(std::span<const std::vector<double>> waits)
+{
+    cli::writeWelch(waits, m_welchTo->sink());
+}
+
 void RunOutputs::commit()
 {
     if (m_customers) {
@@ -116,11 +127,14 @@ void RunOutputs::commit()
     }
     if (m_eventsTo)
         m_eventsTo->commit();
+    if (m_welchTo)
+        m_welchTo->commit();
 }
 
 bool replacesReport(const RunCommand& command)
 {
-    return isStandardOutput(command.customers.value_or("")) || isStandardOutput(command.events.value_or(""));
+    return std::ranges::any_of(outputsOf(command),
+                               [](const Output& output) { return isStandardOutput(output.second); });
 }
 
 }  // namespace tillsim::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a run writes besides its report: its customers and its events, each to a destination of its own.
+// What a run writes besides its report: its customers and its events, or for several runs the data of Welch's plot,
+// each to a destination of its own.
 #pragma once
 
 #include "app/cli/command.hpp"
@@ -9,6 +10,8 @@
 #include "core/experiment/simulation.hpp"
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace tillsim::cli {
 
@@ -23,12 +26,19 @@ public:
     /// Has a run with these options write here.
     void attachTo(RunOptions& options);
 
+    /// Whether waits are wanted.
+    [[nodiscard]] bool wantsWelch() const { return m_welchTo.has_value(); }
+
+    /// Writes those of all runs.
+    void writeWelch(std::span<const std::vector<double>> waits);
+
     /// The run is over: now there are files. Throws OutputError.
     void commit();
 
 private:
     std::optional<Destination> m_customersTo;
     std::optional<Destination> m_eventsTo;
+    std::optional<Destination> m_welchTo;
     std::optional<CustomerTable> m_customers;
     std::optional<EventLog> m_events;
 };

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// `tillsim run --steady`.
+#include "app/cli/run_kinds.hpp"
+#include "app/cli/run_outputs.hpp"
+#include "app/cli/standard_output.hpp"
+#include "app/cli/warnings.hpp"
+#include "core/experiment/steady.hpp"
+#include "core/experiment/theory_result.hpp"
+#include "core/results/steady_json.hpp"
+#include "core/results/steady_text.hpp"
+
+namespace tillsim::cli {
+
+void runSteady(const RunTask& task)
+{
+    RunOptions options{.seed = task.seed(), .until = task.until};
+    RunOutputs outputs{task.command, task.scenario};
+    outputs.attachTo(options);
+    SteadyResult result = simulateSteady(task.scenario, options);
+    outputs.commit();
+    result.theory = theoryResult(task.scenario);
+    if (!replacesReport(task.command))
+        writeOut(task.command.format == ReportFormat::json ? toJson(result) : toText(result));
+    flushOut();
+    warn(task.command, warningsAbout(task.scenario, result));
+}
+
+}  // namespace tillsim::cli
