@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Whether intervals hold the truth as often as they say: many experiments of which the truth is known.
+//
+//   tillsim_coverage           1,000 of each; some minutes
+//   tillsim_coverage --part    a few of those on M/M/5, with bounds that are as wide as chance may make it
+#include "core/experiment/thread_executor.hpp"
+#include "tests/coverage/experiments.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <cstdio>
+#include <string_view>
+
+namespace tillsim::coverage {
+
+namespace {
+
+/// What 1,000 experiments have to come to.
+constexpr double lowest = 0.93;
+constexpr double highest = 0.97;
+
+/// For a part, how far its share may be from 95%: four standard deviations, which a right program exceeds for one seed
+/// in 10,000.
+double slackOf(const Effort& effort)
+{
+    constexpr double deviations = 4.0;
+    return deviations * std::sqrt(0.95 * 0.05 / static_cast<double>(effort.experiments));
+}
+
+bool tell(const Coverage& coverage, const Effort& effort, bool isPart)
+{
+    const double share = static_cast<double>(coverage.covering) / static_cast<double>(coverage.experiments);
+    const double low = isPart ? 0.95 - slackOf(effort) : lowest;
+    const double high = isPart ? 0.95 + slackOf(effort) : highest;
+    const bool holds = low <= share && share <= high;
+    fmt::print("{:<32} {:>5} of {:>5} cover {:.5f} = {:5.1f}%   estimates {:.5f} +- {:.5f} on average   {}\n",
+               coverage.name, coverage.covering, coverage.experiments, coverage.truth, share * 100.0,
+               coverage.meanEstimate, coverage.meanHalfWidth, holds ? "holds" : "FAILS");
+    std::fflush(stdout);
+    return holds;
+}
+
+/// The bias has to be there in the first place, and without what MSER-5 leaves out chance has to explain what is left.
+bool tell(const WarmUpBias& bias)
+{
+    const double before = std::abs(bias.whole - bias.truth);
+    const double after = std::abs(bias.truncated - bias.truth);
+    const bool holds = before > 5.0 * bias.wholeError && after < 3.0 * bias.truncatedError && after < before / 3.0;
+    fmt::print(
+        "M/M/1 from empty, load 0.9: mean wait {:.3f} +- {:.3f} (standard error) over all, {:.3f} +- {:.3f} without "
+        "the first {:.0f} of MSER-5; truth {:.3f}   {}\n",
+        bias.whole, bias.wholeError, bias.truncated, bias.truncatedError, bias.leftOut, bias.truth,
+        holds ? "holds" : "FAILS");
+    return holds;
+}
+
+int run(bool isPart)
+{
+    Effort effort{.threads = usualThreads()};
+    if (isPart)
+        effort = {.experiments = 40, .threads = effort.threads};
+    bool holds = tell(erlangReplications(effort), effort, isPart);
+    holds = tell(erlangSteady(effort), effort, isPart) && holds;
+    if (!isPart) {
+        holds = tell(storeDays(effort), effort, isPart) && holds;
+        holds = tell(warmUpBias(effort)) && holds;
+    }
+    return holds ? 0 : 1;
+}
+
+}  // namespace
+
+}  // namespace tillsim::coverage
+
+int main(int argc, char** argv)
+{
+    return tillsim::coverage::run(argc > 1 && std::string_view{argv[1]} == "--part");
+}
