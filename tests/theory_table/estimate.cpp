@@ -3,7 +3,6 @@
 
 #include "core/statistics/tally.hpp"
 
-#include <cmath>
 #include <utility>
 
 namespace tillsim::theory_table {
@@ -38,12 +37,8 @@ Estimate Groups::estimate(const Figure& figure, double error) const
         pseudoValues.add(groups * ofAll - (groups - 1.0) * figure(others));
         others += group;
     }
-    // Student's t is known for even degrees of freedom; one less makes the interval a little wider.
-    const std::int64_t degrees = (pseudoValues.count() - 1) / 2 * 2;
-    const double halfWidth = studentQuantile(error, degrees) * pseudoValues.standardDeviation() / std::sqrt(groups);
-    return {pseudoValues.mean(),
-            {pseudoValues.mean() - halfWidth, pseudoValues.mean() + halfWidth},
-            m_total[Sum::replications]};
+    const MeanEstimate mean = estimateMean(pseudoValues, 1.0 - error);
+    return {mean.mean, mean.interval().value(), m_total[Sum::replications]};
 }
 
 }  // namespace tillsim::theory_table

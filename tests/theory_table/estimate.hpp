@@ -2,7 +2,7 @@
 // A figure of theory from sums of independent replications, with its confidence interval.
 #pragma once
 
-#include "core/experiment/self_test_interval.hpp"
+#include "core/statistics/confidence_interval.hpp"
 #include "tests/theory_table/system.hpp"
 
 #include <cstddef>
@@ -29,7 +29,7 @@ public:
 
     /// Of a function of sums, by the jackknife: it is all but unbiased for ratios and variances, and its interval is
     /// that of the mean of the pseudo-values of the groups (R. G. Miller, Biometrika 61, 1974, sections 1 and 2). The
-    /// interval misses the true value with probability `error`. There must be at least 3 groups.
+    /// interval misses the true value with probability `error`. There must be at least 2 groups.
     [[nodiscard]] Estimate estimate(const Figure& figure, double error) const;
 
 private:

@@ -48,7 +48,7 @@ TEST(Groups, OfEqualReplicationsGiveTheIntervalOfTheirMean)
 
     const Estimate estimate = groups.estimate(meanLevel, error);
 
-    const Interval expected = confidenceInterval(levels, error);
+    const Interval expected = estimateMean(levels, 1.0 - error).interval().value();
     EXPECT_NEAR(estimate.value, levels.mean(), 1e-12);
     EXPECT_NEAR(estimate.interval.low, expected.low, 1e-12);
     EXPECT_NEAR(estimate.interval.high, expected.high, 1e-12);
