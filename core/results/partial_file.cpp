@@ -165,6 +165,8 @@ bool isPartialName(const fs::path& path)
 
 std::string reasonOf(int error)
 {
+    if (error == EEXIST)
+        return "it is there already";
     return error == ENOENT ? "there is no such folder" : std::generic_category().message(error);
 }
 

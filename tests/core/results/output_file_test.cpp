@@ -88,6 +88,34 @@ TEST_F(OutputFileTest, LeavesTheOldFileUntilThen)
     EXPECT_EQ(read(path), "new");
 }
 
+TEST_F(OutputFileTest, ReplacesNothingThatCameMeanwhileWhereItMustBeNew)
+{
+    {
+        OutputFile file{path};
+        file.write("ours");
+        write(path, "theirs");
+
+        EXPECT_THAT([&file] { file.commitAsNew(); },
+                    testing::ThrowsMessage<OutputError>(path.string() + ": cannot be written: it is there already"));
+    }
+
+    EXPECT_EQ(read(path), "theirs");
+    EXPECT_EQ(names(), Names{"out.csv"});
+}
+
+TEST_F(OutputFileTest, AppearsWhereItMustBeNew)
+{
+    {
+        OutputFile file{path};
+        file.write("new");
+
+        file.commitAsNew();
+    }
+
+    EXPECT_EQ(read(path), "new");
+    EXPECT_EQ(names(), Names{"out.csv"});
+}
+
 TEST_F(OutputFileTest, LeavesNothingBehindWithoutACommit)
 {
     write(path, "old");
