@@ -244,6 +244,19 @@ GalleryCommand readGallery(const CLI::App& gallery)
     return command;
 }
 
+void addInit(CLI::App& program)
+{
+    CLI::App& init = addCommand(program, "init", help::init);
+    addArgument(init, "NAME");
+    addArgument(init, "FILE");
+}
+
+InitCommand readInit(const CLI::App& init)
+{
+    refuseExtras(init);
+    return {.scenario = argumentFrom(given(init, "NAME")), .file = argumentFrom(given(init, "FILE"))};
+}
+
 }  // namespace
 
 Command parseArguments(std::vector<std::string> arguments)
@@ -259,6 +272,8 @@ Command parseArguments(std::vector<std::string> arguments)
     addSelfTest(program);
     addReport(program);
     addGallery(program);
+    addInit(program);
+    refuseValuesOfFlags(program, arguments);
     try {
         std::reverse(arguments.begin(), arguments.end());  // As CLI11 wants them.
         program.parse(std::move(arguments));
@@ -283,6 +298,8 @@ Command parseArguments(std::vector<std::string> arguments)
         return readReport(*program.get_subcommand("report"));
     if (program.got_subcommand("gallery"))
         return readGallery(*program.get_subcommand("gallery"));
+    if (program.got_subcommand("init"))
+        return readInit(*program.get_subcommand("init"));
     refuseCommand(program);
 }
 

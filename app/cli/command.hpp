@@ -107,12 +107,20 @@ struct GalleryCommand {
     gallery::Options options{};
 };
 
+/// `tillsim init`, or `tillsim init NAME [FILE]`
+struct InitCommand {
+    std::optional<std::string> scenario{};  ///< None: all are listed.
+    std::optional<std::string> file{};      ///< Where to, "-" among them; none: the present folder.
+
+    bool operator==(const InitCommand&) const = default;
+};
+
 /// `--help` or `--version`: there is nothing to do but to show a text.
 struct ShowCommand {
     std::string text;
 };
 
 using Command = std::variant<RunCommand, SweepCommand, ValidateCommand, SelfTestCommand, ReportCommand, GalleryCommand,
-                             ShowCommand>;
+                             InitCommand, ShowCommand>;
 
 }  // namespace tillsim::cli

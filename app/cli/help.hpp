@@ -13,6 +13,7 @@ Examples:
   tillsim run shop.toml --set bank.tills=4       the same day with four tills
   tillsim sweep shop.toml --vary bank.tills=3..8 what more and fewer tills would do
   tillsim gallery producer-consumer              a small system of queues, line by line
+  tillsim init supermarket_weekday               a scenario to start from
 
 Usage: tillsim COMMAND ...
        tillsim COMMAND --help)";
@@ -91,5 +92,18 @@ Examples:
 Usage: tillsim gallery [NAME] [OPTIONS]
 
 Every line is SECONDS  WHO  WHAT; the last says how many of the system's checks hold. Exits with 4 if one does not.)";
+
+inline constexpr const char* init =
+    R"(copy a scenario to start from
+
+Examples:
+  tillsim init                                   lists the scenarios
+  tillsim init supermarket_weekday
+  tillsim init supermarket_weekday my_shop.toml
+
+Usage: tillsim init [NAME [FILE]]
+
+Writes NAME.toml into the present folder, or FILE (a folder: into it; -: to standard output), and beside it the files
+that the scenario reads. Nothing is ever overwritten. The head of each scenario says what it teaches and what to try.)";
 
 }  // namespace tillsim::cli::help

@@ -51,10 +51,34 @@ std::string_view argumentsOf(const CLI::App& command)
         return "options only";
     if (command.get_name() == "report")
         return "one STORE";
+    if (command.get_name() == "init")
+        return "one NAME and one FILE";
     return command.get_name() == "gallery" ? "one NAME" : "one FILE";
 }
 
+/// The command that these words are for; before any command, the program itself.
+const CLI::App& addressee(const CLI::App& program, const std::vector<std::string>& words)
+{
+    for (const CLI::App* const command : program.get_subcommands({})) {
+        if (!words.empty() && words.front() == command->get_name())
+            return *command;
+    }
+    return program;
+}
+
 }  // namespace
+
+void refuseValuesOfFlags(const CLI::App& program, const std::vector<std::string>& words)
+{
+    const CLI::App& command = addressee(program, words);
+    const auto end = std::ranges::find(words, endOfOptions);
+    for (auto word = words.begin(); word != end; ++word) {
+        const std::string name = word->substr(0, word->find('='));
+        const CLI::Option* const option = name.size() < word->size() ? command.get_option_no_throw(name) : nullptr;
+        if (option && option->get_items_expected_max() == 0)
+            throw UsageError{name + " takes no value"};
+    }
+}
 
 void refuseExtras(const CLI::App& command)
 {
@@ -102,8 +126,6 @@ void refuse(const CLI::ParseError& error)
 {
     const std::string message = error.what();
     const std::string name = message.substr(0, message.find_first_of(": "));
-    if (message.ends_with("disallowed flag override"))
-        throw UsageError{(name.size() == 1 ? "-" : "--") + name + " takes no value"};
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) && message.find(':') != std::string::npos)
         throw UsageError{name + " needs a value"};
     throw UsageError{message};

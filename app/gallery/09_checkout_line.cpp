@@ -3,14 +3,15 @@
 // five places, and three tills serve them for ever. While the line is full, the source is held with the customers that
 // it still has (backpressure); it goes on in the instant in which a till takes somebody. The scenario is the one that
 // is shipped.
-#include "app/gallery/corner_shop.hpp"
 #include "app/gallery/plays.hpp"
+#include "app/shipped/shipped.hpp"
 #include "core/experiment/simulation.hpp"
 #include "core/scenario/scenario_file.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string>
 
 namespace tillsim::gallery {
 
@@ -86,7 +87,8 @@ private:
 
 void playCheckoutLine(Story& story, const Options& options)
 {
-    const Scenario scenario = parseScenario(cornerShop, "corner_shop.toml", {});
+    const shipped::File& cornerShop = shipped::findScenario("corner_shop")->file;
+    const Scenario scenario = parseScenario(cornerShop.text, std::string{cornerShop.name}, {});
     Watcher watcher{story};
     const Duration until = options.until ? options.until->time_since_epoch() : usualLength;
 

@@ -30,8 +30,9 @@ const Prefixes& includable(std::string_view path)
     static const std::vector<Area> areas{
         {"core/", {"core/"}},
         {"ui/", {"core/", "ui/"}},
-        {"app/cli/", {"core/", "app/cli/", "app/gallery/"}},
-        {"app/gallery/", {"core/", "app/gallery/"}},
+        {"app/cli/", {"core/", "app/cli/", "app/gallery/", "app/shipped/"}},
+        {"app/gallery/", {"core/", "app/gallery/", "app/shipped/"}},
+        {"app/shipped/", {"app/shipped/"}},
         {"app/mpi/", {"core/", "app/cli/", "app/mpi/"}},
         {"app/", {"core/", "ui/", "app/"}},
         {"tests/core/", {"core/", "tests/"}},

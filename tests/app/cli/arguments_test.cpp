@@ -97,6 +97,7 @@ TEST(Arguments, TakeWhatFollowsTwoDashesAsAFile)
     EXPECT_EQ(parsed<RunCommand>({"run", "shop.toml", "--"}), (RunCommand{.scenario = "shop.toml"}));
     EXPECT_EQ(parsed<RunCommand>({"run", "-q", "--", "-x.toml"}), (RunCommand{.scenario = "-x.toml", .quiet = true}));
     EXPECT_EQ(parsed<RunCommand>({"run", "--", "--seed"}), (RunCommand{.scenario = "--seed"}));
+    EXPECT_EQ(parsed<RunCommand>({"run", "--", "--quiet="}), (RunCommand{.scenario = "--quiet="}));
     EXPECT_EQ(parsed<ValidateCommand>({"validate", "--", "-"}), (ValidateCommand{.scenario = "-"}));
     EXPECT_EQ(parsed<GalleryCommand>({"gallery", "--", "lifo"}).system, "lifo");
 }
@@ -159,6 +160,14 @@ TEST(Arguments, GalleryTakesWhatItsSystemsTake)
     EXPECT_EQ(options.policy, gallery::Policy::reject);
     EXPECT_EQ(options.journal, "j");
     EXPECT_EQ(options.until, Instant{16s});
+}
+
+TEST(Arguments, InitTakesANameAndAFile)
+{
+    EXPECT_EQ(parsed<InitCommand>({"init"}), InitCommand{});
+    EXPECT_EQ(parsed<InitCommand>({"init", "corner_shop"}), InitCommand{.scenario = "corner_shop"});
+    EXPECT_EQ(parsed<InitCommand>({"init", "corner_shop", "my shop.toml"}),
+              (InitCommand{.scenario = "corner_shop", .file = "my shop.toml"}));
 }
 
 TEST(Arguments, HelpWinsOverEverythingElse)
@@ -228,17 +237,18 @@ TEST_P(RefusedArguments, AreRefusedWithOneLine)
 INSTANTIATE_TEST_SUITE_P(
     Commands, RefusedArguments,
     testing::Values(
-        Refusal{
-            "None",
-            {},
-            "what to do? Commands are run, sweep, validate, selftest, report, gallery; tillsim --help shows examples"},
+        Refusal{"None",
+                {},
+                "what to do? Commands are run, sweep, validate, selftest, report, gallery, init; tillsim --help shows "
+                "examples"},
         Refusal{"Misspelt", {"rnu", "a"}, "there is no command 'rnu', did you mean 'run'?"},
         Refusal{"NoUtf8",
                 {"x\xFF\xC2\x9By"},
-                "there is no command 'x??y'; there are run, sweep, validate, selftest, report, gallery"},
+                "there is no command 'x??y'; there are run, sweep, validate, selftest, report, gallery, init"},
         Refusal{"NotThereYet",
                 {"compare", "a"},
-                "there is no command 'compare'; there are run, sweep, validate, selftest, report, gallery"},
+                "there is no command 'compare'; there are run, sweep, validate, selftest, report, gallery, init"},
+        Refusal{"VersionWithAnEmptyValue", {"--version="}, "--version takes no value"},
         Refusal{"OptionBefore", {"--seed", "3", "run"}, "there is no option '--seed' before a command"},
         Refusal{"MisspeltOptionBefore",
                 {"--hepl"},
@@ -276,6 +286,10 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"UnknownOptionBeforeTwoDashes", {"run", "-x", "--", "a"}, "run has no option '-x'"},
         Refusal{"NoFileAfterTwoDashes", {"run", "--"}, "run needs a FILE, as in tillsim run shop.toml"},
         Refusal{"FlagWithAValue", {"run", "a", "--quiet=5"}, "--quiet takes no value"},
+        Refusal{"FlagWithAnEmptyValue", {"run", "a", "--quiet="}, "--quiet takes no value"},
+        Refusal{"LetterWithAValue", {"run", "a", "-q=yes"}, "-q takes no value"},
+        Refusal{"HelpWithAnEmptyValue", {"run", "--help="}, "--help takes no value"},
+        Refusal{"OptionWithAnEmptyValue", {"run", "a", "--seed="}, "--seed needs a value"},
         Refusal{"UnknownLetter", {"run", "a", "-x"}, "run has no option '-x'"},
         Refusal{"MissingValue", {"run", "a", "--seed"}, "--seed needs a value"},
         Refusal{"ForgottenValue", {"run", "a", "--customers", "--quiet"}, "--customers needs a value"},
@@ -329,5 +343,14 @@ INSTANTIATE_TEST_SUITE_P(
                             "--policy goes with a NAME, as in tillsim gallery NAME --policy"},
                     Refusal{"TwoNames", {"gallery", "a", "b"}, "gallery takes one NAME, and 'b' is too much"}),
     [](const auto& test) { return test.param.name; });
+
+INSTANTIATE_TEST_SUITE_P(Init, RefusedArguments,
+                         testing::Values(Refusal{"ThreeWords",
+                                                 {"init", "a", "b", "c"},
+                                                 "init takes one NAME and one FILE, and 'c' is too much"},
+                                         Refusal{"EmptyName", {"init", ""}, "NAME needs a value"},
+                                         Refusal{"EmptyFile", {"init", "a", ""}, "FILE needs a value"},
+                                         Refusal{"Option", {"init", "a", "--force"}, "init has no option '--force'"}),
+                         [](const auto& test) { return test.param.name; });
 
 }  // namespace tillsim::cli

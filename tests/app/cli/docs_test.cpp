@@ -73,7 +73,7 @@ ResultsStore smallStore()
 TEST(Docs, NameEveryOption)
 {
     Words options = wordsIn(helpOf("run") + helpOf("sweep") + helpOf("validate") + helpOf("selftest") + helpOf("report")
-                                + helpOf("gallery"),
+                                + helpOf("gallery") + helpOf("init"),
                             R"(  (?:-\w,)?(--[a-z-]+))");
     options.erase("--help");
 
