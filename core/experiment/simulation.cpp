@@ -17,6 +17,45 @@ namespace tillsim {
 
 namespace {
 
+/// The collectors of a run, as far as they are wanted.
+class Measures {
+public:
+    Measures(const Scenario& scenario, const Collectors& wanted, EventStream& events) : m_wanted{wanted}
+    {
+        if (wanted.customers)
+            events.subscribe(m_customers.emplace(scenario.classes.size(), scenario.banks.size()),
+                             CustomerMeasures::kinds);
+        if (wanted.levels)
+            events.subscribe(m_levels.emplace(partedDay(scenario), linesOfBanks(scenario)), LevelMeasures::kinds);
+        if (wanted.tills)
+            events.subscribe(m_tills.emplace(static_cast<std::size_t>(tillCount(scenario))), TillMeasures::kinds);
+    }
+
+    void report(Instant end, RunResult& result) const
+    {
+        if (m_customers)
+            m_customers->report(result);
+        if (m_levels)
+            m_levels->report(end, result);
+        if (m_tills)
+            m_tills->report(end, result);
+        if (!m_wanted.profile)
+            result.lineProfile = {};
+    }
+
+private:
+    /// What the profile of the line is cut from. Without a profile it has one part, which never ends.
+    [[nodiscard]] Duration partedDay(const Scenario& scenario) const
+    {
+        return m_wanted.profile ? scenario.duration : Duration::max();
+    }
+
+    Collectors m_wanted;
+    std::optional<CustomerMeasures> m_customers;
+    std::optional<LevelMeasures> m_levels;
+    std::optional<TillMeasures> m_tills;
+};
+
 /// Runs until the doors have shut and, where the scenario wants it, the last customer has left or nobody can be
 /// served any more; not beyond `until`.
 void runToEnd(Kernel& kernel, const Shop& shop, const Scenario& scenario, std::optional<Duration> until)
@@ -38,13 +77,8 @@ RunResult simulate(const Scenario& scenario, const RunOptions& options)
 {
     Kernel kernel;
     EventStream events;
-    CustomerMeasures customers{scenario.classes.size(), scenario.banks.size()};
-    LevelMeasures levels{scenario.duration, linesOfBanks(scenario)};
-    TillMeasures tills{static_cast<std::size_t>(tillCount(scenario))};
+    Measures measures{scenario, options.collectors, events};
     CustomerLedger ledger;
-    events.subscribe(customers, CustomerMeasures::kinds);
-    events.subscribe(levels, LevelMeasures::kinds);
-    events.subscribe(tills, TillMeasures::kinds);
     if (options.onCustomer)
         events.subscribe(ledger);
     for (EventObserver* const observer : options.observers)
@@ -58,9 +92,7 @@ RunResult simulate(const Scenario& scenario, const RunOptions& options)
     RunResult result = emptyResult(scenario, options.seed);
     result.fingerprint = events.fingerprint();
     result.simulated = toSeconds(kernel.now());
-    customers.report(result);
-    levels.report(kernel.now(), result);
-    tills.report(kernel.now(), result);
+    measures.report(kernel.now(), result);
     if (options.onCustomer) {
         shop.forEachPresent([&ledger](const CustomerRecord& record) { ledger.add(record); });
         ledger.visit(options.onCustomer);
