@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const Bank& bank() const { return m_bank; }
     [[nodiscard]] std::int64_t inSystem() const { return m_inSystem; }
     [[nodiscard]] std::int64_t openTills() const { return m_open; }
+    /// Whether a till is open that does not just finish what it is at.
+    [[nodiscard]] bool takesCustomers() const;
     [[nodiscard]] bool hasRoom() const;
     /// How long a customer who comes now would wait, roughly: the work before it over the tills that share it.
     [[nodiscard]] double expectedWait() const;

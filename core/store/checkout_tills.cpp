@@ -134,6 +134,11 @@ std::int64_t Checkout::lastingTills() const
                          [](const Till& till) { return till.isOpen() && !till.isLeaving; });
 }
 
+bool Checkout::takesCustomers() const
+{
+    return std::any_of(m_tills.begin(), m_tills.end(), [this](const Till& till) { return accepts(till); });
+}
+
 bool Checkout::hasRoom() const
 {
     if (isShared())
@@ -146,6 +151,7 @@ double Checkout::expectedWait() const
 {
     double seconds = 0.0;
     double speeds = 0.0;
+    double tills = 0.0;
     double shortest = std::numeric_limits<double>::infinity();
     for (const Till& till : m_tills) {
         if (!accepts(till))
@@ -155,12 +161,12 @@ double Checkout::expectedWait() const
         const double ahead = till.secondsLeft();
         seconds += ahead;
         speeds += till.speed();
+        tills += 1.0;
         shortest = std::min(shortest, ahead + till.line().scanSeconds() / till.speed() + till.line().restSeconds());
     }
     if (!isShared())
         return shortest;
     const Line& line = m_lines.front();
-    const double tills = static_cast<double>(m_open);
     return speeds > 0.0 ? (seconds + line.restSeconds()) / tills + line.scanSeconds() / speeds : shortest;
 }
 

@@ -20,10 +20,10 @@ std::optional<std::uint32_t> Router::choose(const Customer& customer)
     }
     if (m_candidates.size() < 2)
         return m_candidates.empty() ? std::nullopt : std::optional{m_candidates.front()};
-    prefer([](const Checkout& bank) { return bank.openTills() > 0; });
+    prefer([](const Checkout& bank) { return bank.takesCustomers(); });
     if (m_floor.scenario.route.rule == RouteRule::Share)
         return byShare(customer);
-    prefer([](const Checkout& bank) { return bank.openTills() > 0 && bank.hasRoom(); });
+    prefer([](const Checkout& bank) { return bank.takesCustomers() && bank.hasRoom(); });
     return leastOf(customer);
 }
 

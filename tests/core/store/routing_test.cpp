@@ -79,6 +79,74 @@ TEST(Routing, MayGoByShareAmongTheBanksThatTakeACustomer)
     EXPECT_EQ(std::count(banks.begin(), banks.end(), 2U), 0);
 }
 
+/// A customer a second, three of five to "a" and the others to "b", who opens at 100 s.
+Scenario sharedWithABankThatOpensLate()
+{
+    ArrivalSource source = batches(1s, 1);
+    source.limit = 300;
+    Scenario scenario = smallShop(std::vector{source});
+    scenario.banks = {{.name = "a"}, {.name = "b", .roster = {{.from = 100s, .to = 1000s, .tills = 1}}}};
+    scenario.route = {RouteRule::Share, {0.6, 0.4}};
+    return scenario;
+}
+
+TEST(Routing, SharesOnlyAmongTheBanksThatAreOpen)
+{
+    const Scenario scenario = sharedWithABankThatOpensLate();
+    Scenario alwaysOpen = scenario;
+    alwaysOpen.banks[1].roster.clear();
+
+    const auto banks = banksOf(scenario);
+    const auto elsewhere = banksOf(alwaysOpen);
+
+    ASSERT_EQ(banks.size(), 300U);
+    EXPECT_EQ(std::count(banks.begin(), banks.begin() + 100, 0U), 100);
+    // The roster changes before anybody comes in that instant; and who has a choice chooses as in any other run.
+    EXPECT_TRUE(std::equal(banks.begin() + 100, banks.end(), elsewhere.begin() + 100));
+    EXPECT_NEAR(static_cast<double>(std::count(elsewhere.begin(), elsewhere.end(), 0U)), 180.0,
+                5 * 8.49);  // Binomial: 5 sd, 6e-7.
+}
+
+TEST(Routing, SharesAmongAllWhereNoBankIsOpen)
+{
+    Scenario scenario = sharedWithABankThatOpensLate();
+    scenario.banks[0].roster = scenario.banks[1].roster;
+    Scenario alwaysOpen = scenario;
+    alwaysOpen.banks[0].roster.clear();
+    alwaysOpen.banks[1].roster.clear();
+
+    EXPECT_EQ(banksOf(scenario), banksOf(alwaysOpen));
+}
+
+TEST(Routing, SendsThoseWithoutAShareToTheFirstBankThatIsOpen)
+{
+    Scenario scenario = sharedWithABankThatOpensLate();
+    scenario.route.shares = {0.0, 1.0};
+
+    const auto banks = banksOf(scenario);
+
+    EXPECT_EQ(std::count(banks.begin(), banks.begin() + 100, 0U), 100);
+    EXPECT_EQ(std::count(banks.begin() + 100, banks.end(), 1U), 200);
+}
+
+TEST(Routing, PassesABankWhoseTillsFinishTheirLastCustomers)
+{
+    Scenario scenario = smallShop({{.arrival = 0s, .service = 10s, .bank = 1},
+                                   {.arrival = 1s, .service = 1s, .bank = 1},
+                                   {.arrival = 6s, .service = 1s},
+                                   {.arrival = 21s, .service = 1s}});
+    scenario.banks
+        = {{.name = "a"},
+           {.name = "b", .roster = {{.from = 0s, .to = 5s, .tills = 1}, {.from = 20s, .to = 30s, .tills = 1}}}};
+    scenario.route = {RouteRule::Share, {0.0, 1.0}};
+
+    EXPECT_EQ(
+        storyOf(scenario),
+        (Story{"0 joined 0", "0 started 0 at 1", "1 joined 1", "6 joined 2", "6 started 2 at 0", "7 served 2 at 0",
+               "10 served 0 at 1", "10 till_closed at 1", "20 started 1 at 1", "21 served 1 at 1", "21 joined 3",
+               "21 started 3 at 1", "22 served 3 at 1", "30 till_closed at 1"}));
+}
+
 TEST(Routing, KeepsAClassToItsBanksAndARowToTheBankThatItNames)
 {
     Scenario scenario = twoBanks({{.arrival = 0s, .service = 90s, .customerClass = 1, .items = 1},
