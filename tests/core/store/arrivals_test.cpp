@@ -39,6 +39,50 @@ TEST(Batches, MayBeEmpty)
     EXPECT_NEAR(static_cast<double>(customers), 500.0, 5 * 15.8);  // Binomial: 5 standard deviations, 6e-7.
 }
 
+ArrivalSource renewals(Duration gap)
+{
+    return {.kind = RenewalArrivals{Distribution::constant(toSeconds(gap))}};
+}
+
+TEST(Renewals, BringACustomerAfterEachGapTheFirstIncluded)
+{
+    Scenario scenario = smallShop(std::vector{renewals(4s)});
+    scenario.duration = 12s;
+
+    EXPECT_THAT(arrivalsOf(scenario), ElementsAre(4s, 8s));
+
+    scenario.arrivals.front().limit = 1;
+    EXPECT_THAT(arrivalsOf(scenario), ElementsAre(4s));
+}
+
+TEST(Renewals, GoOnAtTheirTimesWhileTheLineIsFullUnlessTheyAreHeld)
+{
+    Scenario scenario = smallShop(std::vector{renewals(4s)}, {.capacity = 1});
+    scenario.duration = 20s;
+    scenario.service.work = Distribution::constant(10.0);
+
+    EXPECT_THAT(arrivalsOf(scenario), ElementsAre(4s, 8s, 12s, 16s));
+
+    // The third stands outside until the second is taken at 14 s, and the next one sets out then.
+    scenario.arrivals.front().whenBlocked = WhenBlocked::Hold;
+    EXPECT_EQ(storyOf(scenario),
+              (Story{"4 joined 0", "4 started 0 at 0", "8 joined 1", "12 waits_outside 2", "14 served 0 at 0",
+                     "14 started 1 at 0", "14 joined 2", "18 waits_outside 3", "24 served 1 at 0", "24 started 2 at 0",
+                     "24 joined 3", "34 served 2 at 0", "34 started 3 at 0", "44 served 3 at 0"}));
+}
+
+TEST(Renewals, KeepTheirMeanAndSpread)
+{
+    Scenario scenario = smallShop(std::vector<ArrivalSource>{{.kind = RenewalArrivals{Distribution::erlang(4, 2.0)}}});
+    scenario.duration = 20'000s;
+
+    const auto customers = static_cast<double>(arrivalsOf(scenario).size());
+
+    // The count of a renewal process has mean t / 2 s - (1 - 1/4) / 2 and variance t / 2 s / 4, all but exactly (D. R.
+    // Cox, Renewal Theory, 1962, section 4.5): 5 standard deviations, 6e-7.
+    EXPECT_NEAR(customers, 9'999.6, 5 * 50.0);
+}
+
 TEST(Arrivals, AreNotAdmittedAtClosingAnyMore)
 {
     Scenario scenario = smallShop({{.arrival = 9s, .service = 1s},

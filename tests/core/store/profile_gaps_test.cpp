@@ -7,6 +7,8 @@
 
 #include <gmock/gmock.h>
 
+#include <cmath>
+
 namespace tillsim {
 namespace {
 
@@ -79,6 +81,49 @@ TEST(Profile, IsExactWhereTheRateChanges)
         sum += standardExponential(generator);
         ASSERT_NEAR(expectedUntil(arrivals[at], perHour), sum, 1e-9 * static_cast<double>(at + 1)) << at;
     }
+}
+
+/// How many are expected until `at` of a profile in straight lines: Simpson's rule on halves of intervals, on which it
+/// is exact.
+double expectedOfLinesUntil(Instant at, const std::vector<double>& perHour)
+{
+    const auto rateAt = [&perHour](double hours) {
+        const double middles = std::clamp(hours - 0.5, 0.0, static_cast<double>(perHour.size() - 1));
+        const auto before = std::min(static_cast<std::size_t>(middles), perHour.size() - 2);
+        return std::lerp(perHour[before], perHour[before + 1], middles - static_cast<double>(before));
+    };
+    const double end = toSeconds(at) / 3600.0;
+    double expected = 0.0;
+    for (double from = 0.0; from < end; from += 0.5) {
+        const double to = std::min(from + 0.5, end);
+        expected += (to - from) / 6.0 * (rateAt(from) + 4.0 * rateAt((from + to) / 2.0) + rateAt(to));
+    }
+    return expected;
+}
+
+TEST(LinearProfile, IsExactOnEveryLine)
+{
+    const std::vector<double> perHour{3.0, 1000.0, 0.0, 0.0, 700.0, 2.0, 3000.0};
+    ArrivalSource source = sourceOf(perHour);
+    std::get<ProfileArrivals>(source.kind).shape = ProfileShape::Linear;
+    const auto arrivals = dayOf(source);
+    ASSERT_GT(arrivals.size(), 4'000U);
+
+    Generator generator = streamFor({1, 0, Purpose::arrivals, 0});
+    double sum = 0.0;
+    for (std::size_t at = 0; at < arrivals.size(); ++at) {
+        sum += standardExponential(generator);
+        ASSERT_NEAR(expectedOfLinesUntil(arrivals[at], perHour), sum, 1e-9 * static_cast<double>(at + 1)) << at;
+    }
+}
+
+TEST(LinearProfile, BringsNobodyWhereTheRateIsZeroThroughout)
+{
+    ArrivalSource source = sourceOf({3600.0, 0.0, 0.0, 0.0, 3600.0});
+    std::get<ProfileArrivals>(source.kind).shape = ProfileShape::Linear;
+
+    for (const Instant at : dayOf(source))
+        EXPECT_TRUE(at < Instant{90min} || at > Instant{210min}) << toSeconds(at);
 }
 
 TEST(Profile, EndsWithItsLastInterval)
