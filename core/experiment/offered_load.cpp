@@ -1,106 +1,139 @@
 // SPDX-License-Identifier: MIT
+// The day is cut into stretches, and each is held against the tills on duty.
 #include "core/experiment/offered_load.hpp"
 
-#include "core/scenario/expected_customers.hpp"
+#include "core/experiment/expected_work.hpp"
+#include "core/scenario/duty.hpp"
 
-#include <cmath>
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <map>
+#include <set>
 #include <variant>
-#include <vector>
 
 namespace tillsim {
 
 namespace {
 
-/// The mean of items^exponent.
-std::optional<double> meanPower(const Distribution& items, double exponent)
+using namespace std::chrono_literals;
+
+using Cuts = std::set<Duration>;
+
+constexpr std::int64_t mostChanges = 48;  // Of rates.
+
+/// From one batch to the next; shorter ones come often enough to be a steady stream.
+constexpr double longGap = 900.0;
+
+bool comesInBursts(const ArrivalSource& source)
 {
-    if (!items.isCount())
-        return std::nullopt;
-    if (const auto* const table = std::get_if<laws::Empirical>(&items.law())) {
-        double sum = 0.0;
-        double weights = 0.0;
-        for (std::size_t at = 0; at < table->values().size(); ++at) {
-            sum += table->weights()[at] * std::pow(table->values()[at], exponent);
-            weights += table->weights()[at];
+    if (const auto* const batches = std::get_if<BatchArrivals>(&source.kind))
+        return batches->every.mean() > longGap;
+    return std::holds_alternative<TraceArrivals>(source.kind);
+}
+
+bool isRush(const Intervention& one)
+{
+    return one.kind == InterventionKind::Rush;
+}
+
+void cutEvery(Duration length, Duration end, Cuts& cuts)
+{
+    for (Duration at = length; at < end; at += length)
+        cuts.insert(at);
+}
+
+void cutByArrivals(const Scenario& scenario, Cuts& cuts)
+{
+    bool isHourly
+        = std::ranges::any_of(scenario.arrivals, comesInBursts) || std::ranges::any_of(scenario.interventions, isRush);
+    for (const ArrivalSource& source : scenario.arrivals) {
+        const auto* const profile = std::get_if<ProfileArrivals>(&source.kind);
+        if (profile && scenario.duration / profile->interval <= mostChanges)
+            cutEvery(profile->interval, scenario.duration, cuts);
+        else if (profile)
+            isHourly = true;
+    }
+    if (isHourly && scenario.duration / 1h <= mostChanges)
+        cutEvery(1h, scenario.duration, cuts);
+}
+
+void cutByRosters(const Scenario& scenario, Cuts& cuts)
+{
+    for (const Bank& bank : scenario.banks) {
+        for (const RosterRow& row : bank.roster) {
+            cuts.insert(std::min(row.from, scenario.duration));
+            cuts.insert(std::min(row.to, scenario.duration));
         }
-        return sum / weights;
     }
-    if (std::holds_alternative<laws::Constant>(items.law()))
-        return std::pow(items.mean(), exponent);
-    return exponent == 1.0 ? std::optional{items.mean()} : std::nullopt;
 }
 
-double meanScan(const std::vector<Product>& products)
+std::int64_t onDuty(const Bank& bank, Duration at)
 {
-    double sum = 0.0;
-    double weights = 0.0;
-    for (const Product& product : products) {
-        sum += product.weight * product.scan.mean();
-        weights += product.weight;
+    std::int64_t tills = 0;
+    for (const DutyStep& step : dutyOf(bank)) {
+        if (step.at <= at)
+            tills = step.count;
     }
-    return sum / weights;
+    return tills;
 }
 
-std::optional<double> meanOf(const Distribution& time, const Scenario&)
-{
-    return time.mean();
-}
+/// Tills of all banks, and the mean speed of those who sit there, times that of the tills.
+struct Crew {
+    double tills = 0.0;
+    double pace = 1.0;
+};
 
-std::optional<double> meanOf(const ItemFormula& formula, const Scenario& scenario)
+Crew crewAt(const Scenario& scenario, Duration at)
 {
-    const auto power = meanPower(scenario.basket.items, formula.exponent);
-    if (!power || formula.residual.minimum() < 0.0)
-        return std::nullopt;
-    return toSeconds(formula.scale) * *power * formula.residual.mean();
-}
-
-std::optional<double> meanOf(const ProductScanning&, const Scenario& scenario)
-{
-    if (!scenario.basket.items.isCount())
-        return std::nullopt;
-    return scenario.basket.items.mean() * meanScan(scenario.products);
-}
-
-/// The mean of what the rows of a trace say; nothing if one says nothing.
-std::optional<double> meanOfRows(const TraceArrivals& trace)
-{
-    double sum = 0.0;
-    for (const TraceRow& row : trace.rows) {
-        if (!row.service)
-            return std::nullopt;
-        sum += toSeconds(*row.service);
+    double tills = 0.0;
+    double speeds = 0.0;
+    for (const Bank& bank : scenario.banks) {
+        tills += static_cast<double>(onDuty(bank, at));
+        for (const RosterRow& row : bank.roster)
+            speeds += row.from <= at && at < row.to ? row.speed - 1.0 : 0.0;
     }
-    return sum / static_cast<double>(trace.rows.size());
-}
-
-std::optional<double> meanService(const ArrivalSource& source, const Scenario& scenario)
-{
-    if (const auto* const trace = std::get_if<TraceArrivals>(&source.kind))
-        return meanOfRows(*trace);
-    return std::visit([&scenario](const auto& work) { return meanOf(work, scenario); }, scenario.service.work);
+    return {tills, tills > 0.0 ? 1.0 + speeds / tills : 1.0};
 }
 
 }  // namespace
 
 std::optional<double> meanServiceSeconds(const Scenario& scenario)
 {
-    double seconds = 0.0;
-    for (const ArrivalSource& source : scenario.arrivals) {
-        const auto mean = meanService(source, scenario);
-        if (!mean)
-            return std::nullopt;
-        seconds += expectedCustomers(source, scenario.duration) * *mean;
-    }
-    const double customers = expectedCustomers(scenario);
-    return customers > 0.0 ? std::optional{seconds / customers} : std::nullopt;
+    const double customers = customersBetween(scenario, Duration::zero(), scenario.duration);
+    const auto seconds = ExpectedWork{scenario}.between(Duration::zero(), scenario.duration).service;
+    return seconds && customers > 0.0 ? std::optional{*seconds / customers} : std::nullopt;
 }
 
 std::optional<double> offeredLoad(const Scenario& scenario)
 {
-    const auto service = meanServiceSeconds(scenario);
-    if (!service)
-        return std::nullopt;
-    return expectedCustomers(scenario) * *service / toSeconds(scenario.duration);
+    const auto seconds = ExpectedWork{scenario}.between(Duration::zero(), scenario.duration).service;
+    return seconds ? std::optional{*seconds / toSeconds(scenario.duration)} : std::nullopt;
+}
+
+std::vector<LoadStretch> loadOverDay(const Scenario& scenario)
+{
+    Cuts cuts{Duration::zero(), scenario.duration};
+    cutByArrivals(scenario, cuts);
+    cutByRosters(scenario, cuts);
+    std::map<double, ExpectedWork> works;  // By the pace.
+    std::vector<LoadStretch> stretches;
+    for (auto cut = cuts.begin(); std::next(cut) != cuts.end(); ++cut) {
+        const Duration from = *cut;
+        const Duration to = *std::next(cut);
+        const Crew crew = crewAt(scenario, from);
+        const ExpectedTimes times = works.try_emplace(crew.pace, scenario, crew.pace).first->second.between(from, to);
+        if (!times.service || !times.gap)
+            return {};
+        LoadStretch stretch{from, to, customersBetween(scenario, from, to)};
+        stretch.needed = (*times.service + *times.gap) / toSeconds(to - from);
+        stretch.tills = crew.tills;
+        if (stretch.needed > stretch.tills)
+            stretch.growthPerHour
+                = stretch.customers / toSeconds(to - from) * 3600.0 * (1.0 - stretch.tills / stretch.needed);
+        stretches.push_back(stretch);
+    }
+    return stretches;
 }
 
 }  // namespace tillsim

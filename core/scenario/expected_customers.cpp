@@ -3,6 +3,7 @@
 #include "core/scenario/expected_customers.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <variant>
 
@@ -20,9 +21,20 @@ double expected(const PoissonArrivals& poisson, Duration duration)
     return poisson.perHour * hours(duration);
 }
 
+/// How often something happens in [0, duration) that happens after each gap: exact where gaps are constant, otherwise
+/// as in the long run (D. R. Cox, Renewal Theory, 1962, section 4.2).
+double expectedGaps(const Distribution& gap, Duration duration)
+{
+    const double gaps = toSeconds(duration) / gap.mean();
+    if (gap.variance() == 0.0)
+        return std::ceil(gaps) - 1.0;
+    const double scv = gap.variance() / (gap.mean() * gap.mean());
+    return std::max(0.0, gaps + (scv - 1.0) / 2.0);
+}
+
 double expected(const RenewalArrivals& renewal, Duration duration)
 {
-    return toSeconds(duration) / renewal.gap.mean();
+    return expectedGaps(renewal.gap, duration);
 }
 
 /// The area under the first `span` of a rate that goes from `from` to `to` within `length`.
@@ -51,7 +63,8 @@ double expected(const ProfileArrivals& profile, Duration duration)
 
 double expected(const BatchArrivals& batch, Duration duration)
 {
-    return toSeconds(duration) / batch.every.mean() * batch.size.mean();
+    const double first = batch.first == FirstBatch::Opening ? 1.0 : 0.0;
+    return (first + expectedGaps(batch.every, duration)) * batch.size.mean();
 }
 
 double expected(const TraceArrivals& trace, Duration duration)

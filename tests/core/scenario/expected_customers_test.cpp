@@ -30,7 +30,21 @@ TEST(ExpectedCustomers, OfALinearProfileAreTheSameOverTheWholeOfIt)
 
 TEST(ExpectedCustomers, OfRenewalsAreThoseOfTheLongRun)
 {
-    EXPECT_EQ(expectedCustomers({.kind = RenewalArrivals{Distribution::erlang(4, 10.0)}}, 1h), 360.0);
+    // Regular gaps end a little later than a Poisson process has customers: by (1 - 1/4) / 2 of one.
+    EXPECT_EQ(expectedCustomers({.kind = RenewalArrivals{Distribution::erlang(4, 10.0)}}, 1h), 359.625);
+    EXPECT_EQ(expectedCustomers({.kind = RenewalArrivals{Distribution::exponential(10.0)}}, 1h), 360.0);
+}
+
+TEST(ExpectedCustomers, OfConstantGapsAreExact)
+{
+    const RenewalArrivals renewals{Distribution::constant(60.0)};
+    const BatchArrivals overnight{Distribution::constant(86400.0), Distribution::constant(80.0)};
+    const BatchArrivals nextDay{Distribution::constant(86400.0), Distribution::constant(80.0), FirstBatch::AfterGap};
+
+    EXPECT_EQ(expectedCustomers({.kind = renewals}, 1h), 59.0);
+    EXPECT_EQ(expectedCustomers({.kind = renewals}, 1h + 1ns), 60.0);
+    EXPECT_EQ(expectedCustomers({.kind = overnight}, 4h), 80.0);
+    EXPECT_EQ(expectedCustomers({.kind = nextDay}, 4h), 0.0);
 }
 
 TEST(ExpectedCustomers, ComeInARushOnlyBeforeTheDoorsShut)
@@ -42,7 +56,7 @@ TEST(ExpectedCustomers, ComeInARushOnlyBeforeTheDoorsShut)
     EXPECT_EQ(expectedCustomers(scenario), 40.0);
 }
 
-TEST(ExpectedCustomers, OfBatchesAreThoseOfTheLongRun)
+TEST(ExpectedCustomers, OfBatchesAreCountedFromTheFirst)
 {
     const BatchArrivals batches{Distribution::constant(2.0), Distribution::uniformInt(0, 4)};
 
