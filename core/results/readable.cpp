@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <numeric>
 
 namespace tillsim {
 
@@ -26,6 +27,29 @@ std::string withUnits(std::int64_t whole, const char* large, std::int64_t rest, 
 std::string percentText(double share, int decimals)
 {
     return fmt::format("{:.{}f}%", share * 100.0, decimals);
+}
+
+constexpr std::int64_t tenthsOfAll = 1000;  // Tenths of a percent.
+
+/// A part in tenths of a percent.
+struct Rounded {
+    double exact;
+    std::int64_t tenths;
+};
+
+/// Which of the parts is farthest from what it should have, in the direction of `step`; null if none may move.
+Rounded* farthest(std::vector<Rounded>& parts, std::int64_t step)
+{
+    Rounded* found = nullptr;
+    double most = 0.0;
+    for (Rounded& part : parts) {
+        const double off = (part.exact - static_cast<double>(part.tenths)) * static_cast<double>(step);
+        if (part.tenths == 0 || part.tenths + step == 0 || (found && off <= most))
+            continue;
+        found = &part;
+        most = off;
+    }
+    return found;
 }
 
 }  // namespace
@@ -56,6 +80,31 @@ std::string percent(double share)
     if (share <= 0.0 || share >= 1.0)
         return percentText(share, 1);
     return percentText(std::clamp(share, leastShown, 1.0 - leastShown), 1);
+}
+
+std::vector<std::string> percentages(const std::vector<double>& parts)
+{
+    const double sum = std::accumulate(parts.begin(), parts.end(), 0.0);
+    std::vector<Rounded> rounded;
+    std::int64_t left = sum > 0.0 ? tenthsOfAll : 0;
+    for (const double part : parts) {
+        const double exact = part > 0.0 ? part / sum * static_cast<double>(tenthsOfAll) : 0.0;
+        const auto least = static_cast<std::int64_t>(part > 0.0 ? 1 : 0);
+        rounded.push_back({exact, std::max(least, static_cast<std::int64_t>(exact))});
+        left -= rounded.back().tenths;
+    }
+    while (left != 0) {
+        const std::int64_t step = left > 0 ? 1 : -1;
+        Rounded* const part = farthest(rounded, step);
+        if (!part)
+            break;  // More parts than tenths.
+        part->tenths += step;
+        left -= step;
+    }
+    std::vector<std::string> texts;
+    for (const Rounded& each : rounded)
+        texts.push_back(fmt::format("{}.{}%", each.tenths / 10, each.tenths % 10));
+    return texts;
 }
 
 std::string percentBeside(double share, double wanted)

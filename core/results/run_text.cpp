@@ -8,9 +8,12 @@
 #include "core/results/text_table.hpp"
 #include "core/results/theory_text.hpp"
 #include "core/results/till_text.hpp"
+#include "core/results/wrapped_text.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -100,9 +103,9 @@ std::string overview(const RunResult& result)
     std::string text = whereabouts(result.customers);
     text += fmt::format("Flow       {:.1f} served an hour, over {} from {} on\n", result.throughputPerHour,
                         readableTime(result.simulated), clockTime(result.opens, false));
-    text += fmt::format("Tills      busy {} of the time they were open; 1+1 held {} of it\n",
+    text += fmt::format("Tills      busy {} of the time they were open; at most one waited for each (1+1) {} of it\n",
                         percent(result.utilisation), percent(result.onePlusOne));
-    text += fmt::format("Line       {:.2f} waiting on average, at most {}; {:.2f} in the shop, at most {}\n",
+    text += fmt::format("Line       {:.2f} waiting on average, at most {}; with those in service {:.2f}, at most {}\n",
                         result.lineLength.mean, result.lineLength.max, result.inShop.mean, result.inShop.max);
     return text;
 }
@@ -125,20 +128,29 @@ std::string times(const RunResult& result)
     return table.text();
 }
 
+/// The name of a figure as words: "opening lag".
+std::string wordsOf(std::string_view name)
+{
+    std::string words{name};
+    std::ranges::replace(words, '_', ' ');
+    return words;
+}
+
 std::string waits(const RunResult& result)
 {
     std::string text = "Waited at most  ";
     for (const WithinShare& within : result.within)
         text += fmt::format("{}{}: {}", &within == &result.within.front() ? "" : ", ", readableTime(within.seconds),
                             percent(within.share));
-    const double total = result.wait.mean * static_cast<double>(result.wait.count);
+    const std::vector<std::string> shares = percentages({result.waitCauses.begin(), result.waitCauses.end()});
     std::string causes;
-    for (std::size_t cause = 0; total > 0.0 && cause < waitCauseNames.size(); ++cause) {
+    for (std::size_t cause = 0; cause < waitCauseNames.size(); ++cause) {
         if (result.waitCauses[cause] > 0.0)
-            causes += fmt::format("{}{} {}", causes.empty() ? "" : ", ", waitCauseNames[cause],
-                                  percent(result.waitCauses[cause] / total));
+            causes += fmt::format("{}{} {}", causes.empty() ? "" : ", ", wordsOf(waitCauseNames[cause]), shares[cause]);
     }
-    return text + '\n' + (causes.empty() ? std::string{} : "Waited for      " + causes + '\n');
+    constexpr std::size_t indent = 16;
+    text = wrapped(text, reportColumns, indent);
+    return causes.empty() ? text : text + wrapped("Waited for      " + causes, reportColumns, indent);
 }
 
 std::string classes(const RunResult& result)
@@ -152,6 +164,16 @@ std::string classes(const RunResult& result)
     return table.text();
 }
 
+std::string banks(const RunResult& result)
+{
+    TextTable table;
+    table.add({"Bank", "served", "mean wait", "95%", "longest", "tills busy"});
+    for (const BankResult& bank : result.banks)
+        table.add({shortened(bank.name, longestName), fmt::format("{}", bank.served), readableTime(bank.wait.mean),
+                   readableTime(bank.wait.p95), readableTime(bank.wait.max), percent(bank.utilisation)});
+    return table.text();
+}
+
 }  // namespace
 
 std::string toText(const RunResult& result)
@@ -161,6 +183,8 @@ std::string toText(const RunResult& result)
         text += times(result) + '\n' + waits(result) + '\n';
     if (result.classes.size() > 1)
         text += classes(result) + '\n';
+    if (result.banks.size() > 1)
+        text += banks(result) + '\n';
     for (const BankResult& bank : result.banks)
         text += (result.banks.size() > 1 ? "Bank " + shortened(bank.name, longestName) + '\n' : "") + tillText(bank)
             + '\n';

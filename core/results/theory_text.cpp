@@ -4,6 +4,7 @@
 #include "core/results/readable.hpp"
 #include "core/results/readable_estimate.hpp"
 #include "core/results/text_table.hpp"
+#include "core/results/wrapped_text.hpp"
 
 #include <fmt/format.h>
 
@@ -12,6 +13,8 @@
 namespace tillsim {
 
 namespace {
+
+constexpr std::size_t indent = 4;  // Of what follows the first line of a sentence.
 
 double shareOf(std::int64_t count, const RunResult& result)
 {
@@ -41,7 +44,7 @@ const std::vector<Compared>& comparedFigures()
         {"wait_s.p95", "wait in line, 95%", [](Run run) { return run.wait.p95; }, time},
         {"sojourn_s.mean", "whole visit, mean", [](Run run) { return run.sojourn.mean; }, time},
         {"line_length.mean", "waiting in line, mean", [](Run run) { return run.lineLength.mean; }, Quantity::number},
-        {"in_shop.mean", "in the shop, mean", [](Run run) { return run.inShop.mean; }, Quantity::number},
+        {"in_shop.mean", "in line or in service, mean", [](Run run) { return run.inShop.mean; }, Quantity::number},
         {"utilisation", "tills busy", [](Run run) { return run.utilisation; }, share},
         {"throughput_per_hour", "served an hour", [](Run run) { return run.throughputPerHour; }, Quantity::number},
         {"share.turned_away", "turned away", [](Run run) { return shareOf(run.customers.turnedAway, run); }, share},
@@ -78,7 +81,7 @@ SimulatedFigure figuresOf(const RunResult& result)
 std::string comparison(const TheoryResult& theory, const std::string& simulation, const SimulatedFigure& simulated)
 {
     TextTable table;
-    table.add({"Beside theory", simulation, "theory"});
+    table.add({"Beside theory", simulation, theory.exact ? "theory" : "approximation"});
     bool isEmpty = true;
     for (const Compared& figure : comparedFigures()) {
         for (const NamedFigure& known : theory.values) {
@@ -97,7 +100,7 @@ std::string sentences(const char* title, const std::vector<std::string>& list)
 {
     std::string text;
     for (const std::string& sentence : list)
-        text += fmt::format("  {}{}\n", title, sentence);
+        text += wrapped(fmt::format("  {}{}", title, sentence), reportColumns, indent);
     return text;
 }
 

@@ -76,6 +76,8 @@ void takeSteady(Theory& result, const ShopFacts& facts)
         take(result, poissonLine(plainLine(facts)));
     }
     takeGapsOut(result.values, facts);
+    if (result.values.empty())
+        return;
     result.notes.emplace_back("long-run values: a run has them once it is long against the time that a line takes to "
                               "build up; opening empty and closing are not in them");
 }

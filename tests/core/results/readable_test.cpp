@@ -52,6 +52,29 @@ TEST(Percent, SaysAllOrNothingOnlyIfItIsSo)
     EXPECT_EQ(percent(1.0), "100.0%");
 }
 
+using Texts = std::vector<std::string>;
+
+TEST(Percentages, AddUp)
+{
+    EXPECT_EQ(percentages({1.0, 1.0, 1.0}), (Texts{"33.4%", "33.3%", "33.3%"}));
+    EXPECT_EQ(percentages({2.0, 1.0}), (Texts{"66.7%", "33.3%"}));
+    EXPECT_EQ(percentages({62.36, 37.22, 0.42}), (Texts{"62.4%", "37.2%", "0.4%"}));
+    EXPECT_EQ(percentages({0.42246, 0.57754}), (Texts{"42.2%", "57.8%"}));
+}
+
+TEST(Percentages, SayAllOrNothingOnlyIfItIsSo)
+{
+    EXPECT_EQ(percentages({0.0, 1e9 / 3.0, 0.0}), (Texts{"0.0%", "100.0%", "0.0%"}));
+    EXPECT_EQ(percentages({1e9, 1.0}), (Texts{"99.9%", "0.1%"}));
+    EXPECT_EQ(percentages({1.0, 1e9, 1.0, 1.0}), (Texts{"0.1%", "99.7%", "0.1%", "0.1%"}));
+}
+
+TEST(Percentages, OfNothingAreNothing)
+{
+    EXPECT_EQ(percentages({0.0, 0.0}), (Texts{"0.0%", "0.0%"}));
+    EXPECT_EQ(percentages({}), Texts{});
+}
+
 TEST(PercentBeside, ShowsOnWhichSideOfTheTargetItIs)
 {
     EXPECT_EQ(percentBeside(0.972, 0.95), "97.2%");

@@ -71,6 +71,15 @@ TEST(RunText, HoldsNoTargetAgainstAnEmptyShop)
     EXPECT_THAT(text, HasSubstr("seed 0, fingerprint 0000000000000000\n"));
 }
 
+TEST(RunText, GivesAllOfTheWaitToItsOnlyCause)
+{
+    RunResult result = sampleResult();
+    result.wait.mean = 10.0 / 3.0;  // Of which 90 do not add up to the cause, in the last digits.
+    result.waitCauses = {300.0};
+
+    EXPECT_THAT(toText(result), HasSubstr("\nWaited for      items 100.0%\n"));
+}
+
 TEST(RunText, LeavesOutClassesWhereThereIsOnlyOne)
 {
     RunResult result = sampleResult();
@@ -79,9 +88,36 @@ TEST(RunText, LeavesOutClassesWhereThereIsOnlyOne)
     EXPECT_THAT(toText(result), Not(HasSubstr("Class")));
 }
 
+TEST(RunText, ComparesBanksWhereThereAreSeveral)
+{
+    RunResult result = sampleResult();
+    EXPECT_THAT(toText(result), Not(HasSubstr("Bank")));
+
+    result.banks.push_back({.name = "express", .served = 7, .wait = sampleSummary(1.0), .utilisation = 0.25});
+    EXPECT_THAT(toText(result),
+                HasSubstr("Bank     served  mean wait     95%  longest  tills busy\n"
+                          "tills        90     12.0 s  15.0 s   17.0 s       80.0%\n"
+                          "express       7     1.00 s  4.00 s   6.00 s       25.0%\n"));
+}
+
+TEST(RunText, NamesAnApproximationAsOne)
+{
+    RunResult result = sampleResult();
+    result.theory = TheoryResult{.model = "M/M/2", .exact = true, .values = {{"wait_s.mean", 9.0}}};
+    EXPECT_THAT(toText(result), HasSubstr("Beside theory       this run  theory\n"));
+
+    result.theory->exact = false;
+    EXPECT_THAT(toText(result), HasSubstr("Beside theory       this run  approximation\n"));
+}
+
 TEST(RunText, StaysWithinAHundredColumns)
 {
     RunResult result = sampleResult();
+    result.theory = TheoryResult{
+        .model = "M/G/2", .broken = {"gaps follow services " + std::string(60, 'g') + " and " + std::string(60, 'h')}};
+    result.waitCauses.fill(1.0);
+    result.utilisation = result.onePlusOne = 1.0;
+    result.lineLength = result.inShop = {99'999.0, 99'999};
     result.scenario = std::string(200, 'x');
     result.classes[0].name = std::string(200, 'y');
     result.banks[0].name = std::string(200, 'z');
