@@ -42,11 +42,17 @@ private:
 std::vector<Tally> replicate(const SelfTestSystem& system, std::uint64_t seed)
 {
     std::vector<Tally> tallies(system.figures.size());
+    const bool looksAtRuns = std::ranges::any_of(
+        system.figures, [](const SelfTestFigure& each) { return std::holds_alternative<RunFigure>(each.observe); });
+    const Collectors collectors{.customers = looksAtRuns, .tills = false, .levels = false, .profile = false};
     for (std::uint64_t replication = 0; replication < system.replications; ++replication) {
         CustomerAverages averages{system};
-        const RunResult result
-            = simulate(system.scenario,
-                       {.seed = seed, .replication = replication, .until = system.until, .observers = {&averages}});
+        const RunResult result = simulate(system.scenario,
+                                          {.seed = seed,
+                                           .replication = replication,
+                                           .until = system.until,
+                                           .collectors = collectors,
+                                           .observers = {&averages}});
         for (std::size_t at = 0; at < tallies.size(); ++at) {
             const auto* const figure = std::get_if<RunFigure>(&system.figures[at].observe);
             tallies[at].add(figure ? (*figure)(result) : averages.mean(at));
@@ -141,7 +147,7 @@ std::size_t intervalsOf(const SelfTestTable& table)
 SelfTestResult runSelfTest(const SelfTestTable& table, std::uint64_t seed,
                            const std::function<void(const SelfTestGroup&)>& onGroup)
 {
-    const double error = selfTestErrorProbability / static_cast<double>(std::max<std::size_t>(1, intervalsOf(table)));
+    const double error = table.error / static_cast<double>(std::max<std::size_t>(1, intervalsOf(table)));
     SelfTestResult result;
     const auto add = [&](SelfTestGroup group) {
         if (onGroup)

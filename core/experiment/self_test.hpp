@@ -22,7 +22,7 @@ namespace tillsim {
 /// What of a customer averages to a figure: nothing if the customer does not count.
 using CustomerFigure = std::function<std::optional<double>(const CustomerRecord&)>;
 
-/// What of a whole run averages to a figure.
+/// What of a whole run averages to a figure. Of its measures there are those of the customers.
 using RunFigure = std::function<double(const RunResult&)>;
 
 struct SelfTestFigure {
@@ -69,9 +69,15 @@ struct SelfTestReplay {
     std::vector<SelfTestTotal> totals{};
 };
 
+/// The probability with which a right program, given a seed at random, fails any one of the checks of a table
+/// (C. E. Bonferroni, 1936; exact as far as the means of replications are normal). A fixed seed always ends the same
+/// way.
+inline constexpr double selfTestErrorProbability = 1e-6;
+
 struct SelfTestTable {
     std::vector<SelfTestSystem> systems{};
     std::vector<SelfTestReplay> replays{};
+    double error = selfTestErrorProbability;  ///< Above 0 and below 1.
 };
 
 /// An expected value and what the simulation made of it.
@@ -97,11 +103,6 @@ struct SelfTestResult {
     [[nodiscard]] std::size_t checks() const;
     [[nodiscard]] std::size_t holding() const;
 };
-
-/// The probability with which a right program, given a seed at random, fails any one of the checks of a table
-/// (C. E. Bonferroni, 1936; exact as far as the means of replications are normal). A fixed seed always ends the same
-/// way.
-inline constexpr double selfTestErrorProbability = 1e-6;
 
 /// How many checks of the table have an interval.
 [[nodiscard]] std::size_t intervalsOf(const SelfTestTable& table);

@@ -31,6 +31,14 @@ double waitOf(const CustomerRecord& record)
     return toSeconds(record.wait());
 }
 
+/// Of those who joined a line.
+Observed timeInLineOf(const CustomerRecord& record)
+{
+    if (record.outcome == Outcome::served)
+        return waitOf(record);
+    return record.joined ? Observed{toSeconds(*record.left - *record.joined)} : std::nullopt;
+}
+
 double outsideOf(const CustomerRecord& record)
 {
     return toSeconds(record.outside(*record.left));
@@ -84,10 +92,21 @@ SelfTestFigure share(Outcome outcome, double expected)
 
 SelfTestFigure meanTimeInLine(double expected)
 {
-    return {"mean time in line of all, s", expected, CustomerFigure{[](const CustomerRecord& record) -> Observed {
-                if (record.outcome == Outcome::served)
-                    return waitOf(record);
-                return record.joined ? Observed{toSeconds(*record.left - *record.joined)} : std::nullopt;
+    return {"mean time in line of all, s", expected, CustomerFigure{timeInLineOf}};
+}
+
+SelfTestFigure meanTimeOfReneged(double expected)
+{
+    return {"mean time in line of who gave up, s", expected, CustomerFigure{[](const CustomerRecord& record) {
+                return record.outcome == Outcome::reneged ? timeInLineOf(record) : std::nullopt;
+            }}};
+}
+
+SelfTestFigure shareThatStandsInLine(double expected)
+{
+    return {"share that stands in line", expected, CustomerFigure{[](const CustomerRecord& record) {
+                const Observed time = timeInLineOf(record);
+                return time ? Observed{indicator(*time > 0.0)} : std::nullopt;
             }}};
 }
 

@@ -27,6 +27,12 @@ namespace tillsim::figures {
 
 // At the end of a run.
 
+/// Of those who gave up.
+[[nodiscard]] SelfTestFigure meanTimeOfReneged(double expected);
+
+/// Of those who joined a line, also if they gave up.
+[[nodiscard]] SelfTestFigure shareThatStandsInLine(double expected);
+
 [[nodiscard]] SelfTestFigure customersInShop(double expected);
 [[nodiscard]] SelfTestFigure customersInLine(double expected);
 

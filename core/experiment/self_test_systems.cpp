@@ -200,7 +200,8 @@ void addImpatient(Systems& list)
     list.push_back(impatient(Distribution::exponential(2.0),
                              system("M/M/5+M, load 1.2", "Erlang A; C. Palm, 1943", poisson(6.0), tills(5),
                                     {share(Outcome::reneged, 0.226386610005048), meanWait(0.452165741169177),
-                                     meanTimeInLine(0.452773220010097)})));
+                                     meanTimeInLine(0.452773220010097), meanTimeOfReneged(0.454849110300002),
+                                     shareThatStandsInLine(0.802838464576634)})));
     list.push_back(impatient(Distribution::constant(1.0),
                              system("M/M/5+D, load 0.9", baccelli, poisson(4.5), tills(5),
                                     {share(Outcome::reneged, 0.0792219373548931), meanTimeInLine(0.314861681169806)})));

@@ -155,27 +155,6 @@ TEST(SelfTestReplays, MissACustomer)
     EXPECT_FALSE(result.groups[0].checks[0].holds);
 }
 
-// The whole table, as long as a test may take; the intervals are wider for it.
-TEST(SelfTestTable, HoldsInShort)
-{
-    SelfTestTable table = selfTestTable();
-    for (SelfTestSystem& system : table.systems) {
-        system.replications = 21;
-        system.customers = std::min<std::int64_t>(system.customers, 1'000);
-        if (auto& limit = system.scenario.arrivals.front().limit)
-            limit = std::min<std::int64_t>(*limit, system.warmUp + system.customers + 200);
-    }
-
-    const SelfTestResult result = runSelfTest(table, 1);
-
-    for (const SelfTestGroup& group : result.groups) {
-        for (const SelfTestCheck& check : group.checks)
-            EXPECT_TRUE(check.holds) << group.name << ": " << check.figure << " is " << check.simulated
-                                     << " instead of " << check.expected;
-    }
-    EXPECT_EQ(result.groups.size(), table.systems.size() + table.replays.size());
-}
-
 TEST(SelfTestTable, HasNoTwoSystemsOfOneName)
 {
     std::set<std::string> names;
