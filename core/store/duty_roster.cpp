@@ -23,7 +23,7 @@ void DutyRoster::open()
 {
     change();
     if (!m_breaks.empty())
-        m_break.set(m_kernel, m_breaks.front().at, rosterPhase);
+        m_break.set(m_kernel, m_breaks.front().at, breakPhase);
 }
 
 void DutyRoster::change()
@@ -35,6 +35,11 @@ void DutyRoster::change()
     std::vector<bool> isNamed(tills.size());
     std::vector<bool> isWanted(tills.size());
     assign(seatCashiers(isNamed), isNamed, isWanted);
+    for (std::size_t at = 0; at < tills.size(); ++at) {
+        // Who serves out her line, or stays after the doors have shut, sits there still.
+        if (!isNamed[at] && (isWanted[at] || !tills[at].isOpen()))
+            tills[at].seat(1.0);
+    }
     std::vector<Till*> coming;
     std::vector<Till*> leaving;
     for (std::size_t at = 0; at < tills.size(); ++at) {
@@ -57,8 +62,6 @@ std::int64_t DutyRoster::seatCashiers(std::vector<bool>& isNamed) const
         return m_bank.tills;
     const Duration now = m_kernel.now().time_since_epoch();
     auto& tills = m_checkout.tills();
-    for (Till& till : tills)
-        till.seat(1.0);
     std::int64_t count = 0;
     for (const RosterRow& row : m_bank.roster) {
         if (row.from > now || now >= row.to)
@@ -103,7 +106,7 @@ void DutyRoster::takeBreak()
 {
     const TillBreak& due = m_breaks[m_nextBreak++];
     if (m_nextBreak < m_breaks.size())
-        m_break.set(m_kernel, Instant{m_breaks[m_nextBreak].at} - m_kernel.now(), rosterPhase);
+        m_break.set(m_kernel, Instant{m_breaks[m_nextBreak].at} - m_kernel.now(), breakPhase);
     Till& till = m_checkout.tills()[due.till];
     if (till.isOpen())
         till.takeBreak(due.length);

@@ -22,7 +22,7 @@ void Interventions::open()
 void Interventions::schedule()
 {
     if (m_next < m_list.size())
-        m_alarm.set(m_floor.kernel, Instant{m_list[m_next].at} - m_floor.kernel.now(), rosterPhase);
+        m_alarm.set(m_floor.kernel, Instant{m_list[m_next].at} - m_floor.kernel.now(), interventionPhase);
 }
 
 void Interventions::intervene()
@@ -49,8 +49,11 @@ void Interventions::intervene()
 
 void Interventions::openTill(Till& till, Checkout& bank) const
 {
-    if (!std::exchange(till.isOnDuty, true))
+    if (!std::exchange(till.isOnDuty, true)) {
         till.isOnDutyByCount = true;
+        if (!till.isOpen())
+            till.seat(1.0);
+    }
     bank.open(till);
 }
 

@@ -8,8 +8,13 @@
 
 namespace tillsim {
 
-inline constexpr Phase stepPhase = 0;     ///< What somebody does at once, as soon as the present event is over.
-inline constexpr Phase rosterPhase = 32;  ///< Doors, rosters, breaks, tills that open; what somebody intervenes.
+inline constexpr Phase stepPhase = 0;  ///< What somebody does at once, as soon as the present event is over.
+inline constexpr Phase doorsPhase = 16;
+inline constexpr Phase interventionPhase = 24;  ///< What somebody does by hand.
+inline constexpr Phase rosterPhase = 32;        ///< Tills and helpers come on duty and go.
+/// Breaks end, called tills come, tills that idle close: none goes on that the roster has just closed.
+inline constexpr Phase openingPhase = 40;
+inline constexpr Phase breakPhase = 48;  ///< Breaks begin: those whose turn is over are back.
 inline constexpr Phase completionPhase
     = 64;                                  ///< Ends of services, gaps, repairs; the freed till takes its next customer.
 inline constexpr Phase failurePhase = 80;  ///< Tills break down: a service that ends now is done.

@@ -57,7 +57,7 @@ void Shop::open()
     Floor& floor = m_parts->floor;
     floor.publish(EventKind::doorsOpened);
     // Doors before the rosters of the same instant: tills that are open when they shut stay open as long as they must.
-    m_parts->closing.set(floor.kernel, floor.scenario.duration, rosterPhase);
+    m_parts->closing.set(floor.kernel, floor.scenario.duration, doorsPhase);
     for (HelperPool& helpers : floor.helpers)
         helpers.open();
     // Tills before customers, so that who comes with the opening finds them ready.

@@ -81,7 +81,7 @@ void Till::takeBreak(Duration length)
 void Till::startBreak()
 {
     m_floor.publish(EventKind::breakStarted, m_number);
-    stage(Activity::onBreak, std::exchange(m_breakOwed, Duration::zero()), rosterPhase);
+    stage(Activity::onBreak, std::exchange(m_breakOwed, Duration::zero()), openingPhase);
     m_bank.goneAway(*this);
 }
 

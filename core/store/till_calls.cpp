@@ -25,7 +25,7 @@ void TillCalls::callIfDue()
         return;
     m_floor.publish(EventKind::tillCalled, next->number());
     if (m_rule->lag > Duration::zero())
-        next->opening.set(m_floor.kernel, m_rule->lag, rosterPhase);
+        next->opening.set(m_floor.kernel, m_rule->lag, openingPhase);
     else
         m_checkout.open(*next);
 }
@@ -53,7 +53,7 @@ void TillCalls::idles(Till& till)
     if (left <= Duration::zero())
         m_checkout.retire(till);
     else if (!till.quiet.isSet())
-        till.quiet.set(m_floor.kernel, left, rosterPhase);
+        till.quiet.set(m_floor.kernel, left, openingPhase);
 }
 
 bool TillCalls::isCalling() const

@@ -45,6 +45,23 @@ TEST(OpeningPolicy, CallsATillWhenTooManyWaitAndClosesItWhenItIdles)
                      "19 started 3 at 1", "21 served 2 at 0", "21 till_closed at 0", "29 served 3 at 1"}));
 }
 
+TEST(OpeningPolicy, WithdrawsACallWhoseTillTheRosterClosesAsItOpens)
+{
+    // With or without a row that changes nothing.
+    std::vector<TraceRow> rows(4, {.arrival = 15s, .service = 10s});
+    Bank bank{.tills = 2,
+              .roster = {{.from = 0s, .to = 900s, .tills = 1}, {.from = 0s, .to = 30s, .tills = 1}},
+              .opening = OpeningPolicy{.perTill = 2.0, .lag = 15s, .minOpen = 20s, .initially = 1}};
+    Bank same = bank;
+    same.roster.push_back({.from = 18s, .to = 19s, .tills = 0});
+
+    const Story plain = withOpenings(smallShop(rows, bank));
+    const Story beside = withOpenings(smallShop(rows, same));
+
+    EXPECT_EQ(plain, (Story{"0 till_opened 0", "15 till_called 1", "30 till_call_withdrawn 1", "900 till_closed 0"}));
+    EXPECT_EQ(beside, plain);
+}
+
 TEST(OpeningPolicy, KeepsATillOpenForItsTime)
 {
     std::vector<TraceRow> rows(4, {.arrival = 1s, .service = 10s});

@@ -141,6 +141,63 @@ TEST(Break, WaitsForTheEndOfTheCustomer)
                      "107 break_ended at 0"}));
 }
 
+TEST(Break, EndsTooLateForATillThatTheRosterClosesThen)
+{
+    // The row that ends at 20 s changes nothing of it.
+    const Scenario scenario = smallShop(
+        {{.arrival = 11s, .service = 20s}},
+        {.roster = {shift(0s, 20s, 1), shift(20s, 30s, 1), shift(50s, 900s, 1)}, .breaks = {{0, 10s, 20s}}});
+
+    EXPECT_EQ(storyOf(scenario),
+              (Story{"10 break_started at 0", "11 joined 0", "30 break_ended at 0", "30 till_closed at 0",
+                     "50 started 0 at 0", "70 served 0 at 0", "900 till_closed at 0"}));
+}
+
+TEST(Break, BeginsWhenTheOneBeforeItIsOver)
+{
+    const Scenario scenario
+        = smallShop(std::vector<TraceRow>{}, {.tills = 2, .breaks = {{0, 10s, 10s}, {1, 20s, 10s}}});
+
+    EXPECT_EQ(storyOf(scenario),
+              (Story{"10 break_started at 0", "20 break_ended at 0", "20 break_started at 1", "30 break_ended at 1"}));
+}
+
+TEST(Break, BeginsAtATillThatTheRosterOpensThen)
+{
+    const Scenario scenario = smallShop(std::vector<TraceRow>{},
+                                        {.roster = {shift(0s, 5s, 1), shift(10s, 900s, 1)}, .breaks = {{0, 10s, 20s}}});
+
+    EXPECT_EQ(storyOf(scenario),
+              (Story{"5 till_closed at 0", "10 break_started at 0", "30 break_ended at 0", "900 till_closed at 0"}));
+}
+
+TEST(Roster, LeavesACashierHerSpeedUntilSheHasServedHerLineOut)
+{
+    const Scenario scenario
+        = smallShop(std::vector<TraceRow>(2, {.arrival = 0s, .service = 10s}),
+                    {.tills = 2,
+                     .lines = Lines::PerTill,
+                     .roster = {{.from = 0s, .to = 5s, .till = {0}, .cashier = "Anna", .speed = 0.5},
+                                shift(7s, 8s, 0),
+                                shift(100s, 900s, 1)},
+                     .endOfShift = EndOfShift::ServeLine});
+
+    EXPECT_EQ(storyOf(scenario),
+              (Story{"0 joined 0 at 0", "0 joined 1 at 0", "0 started 0 at 0", "20 served 0 at 0", "20 started 1 at 0",
+                     "40 served 1 at 0", "40 till_closed at 0", "900 till_closed at 0"}));
+}
+
+TEST(Roster, LetsNobodyInheritTheSpeedOfACashierWhoHasGone)
+{
+    const Scenario scenario = smallShop(
+        {{.arrival = 0s, .service = 10s}, {.arrival = 100s, .service = 10s}},
+        {.roster = {{.from = 0s, .to = 5s, .till = {0}, .cashier = "Anna", .speed = 0.5}, shift(100s, 900s, 1)}});
+
+    EXPECT_EQ(storyOf(scenario),
+              (Story{"0 joined 0", "0 started 0 at 0", "20 served 0 at 0", "20 till_closed at 0", "100 joined 1",
+                     "100 started 1 at 0", "110 served 1 at 0", "900 till_closed at 0"}));
+}
+
 TEST(Breakdown, CutsTheServiceWhichGoesOnAfterTheRepair)
 {
     Scenario scenario = smallShop({{.arrival = 0s, .service = 10s}, {.arrival = 15s, .service = 10s}},
