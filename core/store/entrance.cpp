@@ -19,15 +19,11 @@ bool Entrance::admit(std::uint32_t source, std::uint64_t ordinal, const TraceRow
     CustomerRecord& record = customer.record;
     record.id = numberFor(source, ordinal);
     record.arrived = m_floor.kernel.now();
-    const std::optional<std::uint32_t> bank = m_router.choose(customer);
-    record.bank = bank.value_or(0);
+    record.bank = m_router.choose(customer);
     m_floor.draws.service().plan(customer);
     m_floor.census.arrive();
     m_floor.publish(EventKind::arrived, record);
-    if (bank)
-        return m_banks[*bank].offer(customer);
-    m_floor.dismiss(customer, Outcome::turnedAway, EventKind::turnedAway);
-    return true;
+    return m_banks[record.bank].offer(customer);
 }
 
 void Entrance::rush(std::int64_t customers)

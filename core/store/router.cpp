@@ -7,19 +7,21 @@
 
 namespace tillsim {
 
-std::optional<std::uint32_t> Router::choose(const Customer& customer)
+std::uint32_t Router::choose(const Customer& customer)
 {
     if (customer.row && customer.row->bank)
         return *customer.row->bank;
     if (m_banks.size() == 1)
-        return takes(0, customer) ? std::optional<std::uint32_t>{0} : std::nullopt;
+        return 0;
     m_candidates.clear();
     for (std::uint32_t bank = 0; bank < m_banks.size(); ++bank) {
         if (takes(bank, customer))
             m_candidates.push_back(bank);
     }
-    if (m_candidates.size() < 2)
-        return m_candidates.empty() ? std::nullopt : std::optional{m_candidates.front()};
+    if (m_candidates.empty())
+        findLargest(m_floor.scenario.classes[customer.record.customerClass]);
+    if (m_candidates.size() == 1)
+        return m_candidates.front();
     prefer([](const Checkout& bank) { return bank.takesCustomers(); });
     if (m_floor.scenario.route.rule == RouteRule::Share)
         return byShare(customer);
@@ -32,6 +34,23 @@ bool Router::takes(std::uint32_t bank, const Customer& customer) const
     const auto& maxItems = m_banks[bank].bank().maxItems;
     return mayUse(m_floor.scenario.classes[customer.record.customerClass], bank)
         && (!maxItems || customer.record.items <= *maxItems);
+}
+
+/// The basket is too large for all: those of its banks that take most let it through, so that nobody is sent away who
+/// could be served.
+void Router::findLargest(const CustomerClass& customerClass)
+{
+    std::int64_t most = 0;
+    for (std::uint32_t bank = 0; bank < m_banks.size(); ++bank) {
+        if (!mayUse(customerClass, bank))
+            continue;
+        const std::int64_t maxItems = m_banks[bank].bank().maxItems.value();
+        if (maxItems > most)
+            m_candidates.clear();
+        most = std::max(most, maxItems);
+        if (maxItems == most)
+            m_candidates.push_back(bank);
+    }
 }
 
 template <typename Predicate>

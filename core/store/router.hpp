@@ -10,16 +10,18 @@
 namespace tillsim {
 
 /// Of the banks that take a customer it looks at those that are open and have room; if there are none, at those that
-/// are open; else at all. By share, room does not count.
+/// are open; else at all. By share, room does not count. A basket that is too large for every bank that its class may
+/// use goes to the one that takes most, or to one of those.
 class Router {
 public:
     Router(const Floor& floor, std::deque<Checkout>& banks) : m_floor{floor}, m_banks{banks} { }
 
-    /// The position of the bank; none if no bank takes the customer.
-    [[nodiscard]] std::optional<std::uint32_t> choose(const Customer& customer);
+    /// The position of the bank.
+    [[nodiscard]] std::uint32_t choose(const Customer& customer);
 
 private:
     [[nodiscard]] bool takes(std::uint32_t bank, const Customer& customer) const;
+    void findLargest(const CustomerClass& customerClass);
     [[nodiscard]] std::uint32_t leastOf(const Customer& customer) const;
     [[nodiscard]] std::uint32_t byShare(const Customer& customer) const;
     [[nodiscard]] double burdenOf(const Checkout& bank) const;

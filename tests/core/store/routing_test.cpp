@@ -157,24 +157,46 @@ TEST(Routing, KeepsAClassToItsBanksAndARowToTheBankThatItNames)
     EXPECT_THAT(banksOf(scenario), ElementsAre(0, 0, 0));
 }
 
-TEST(Routing, PrefersABankWithRoomAndTurnsAwayWhomNoneTakes)
+TEST(Routing, PrefersABankWithRoom)
 {
     Scenario scenario = twoBanks({{.arrival = 0s, .service = 90s, .items = 1, .bank = 0},
                                   {.arrival = 0s, .service = 90s, .items = 1, .bank = 0},
-                                  {.arrival = 0s, .service = 90s, .items = 9},
-                                  {.arrival = 0s, .service = 90s, .items = 9},
-                                  {.arrival = 0s, .service = 90s, .items = 9},
-                                  {.arrival = 1s, .service = 90s, .items = 9},
-                                  {.arrival = 2s, .service = 90s, .items = 1}});
+                                  {.arrival = 1s, .service = 90s, .items = 1}});
     scenario.banks[0].capacity = 1;
+
+    const Story story = storyOf(scenario);
+
+    EXPECT_EQ(std::count(story.begin(), story.end(), "1 started 2 at 1"), 1);
+}
+
+TEST(Routing, SendsABasketThatIsTooLargeForAllWhereMostAreTaken)
+{
+    Scenario scenario = twoBanks({{.arrival = 0s, .service = 90s, .items = 9},
+                                  {.arrival = 0s, .service = 90s, .items = 9},
+                                  {.arrival = 0s, .service = 90s, .items = 9},
+                                  {.arrival = 0s, .service = 90s, .items = 6}});
     scenario.banks[1].maxItems = 8;
 
-    Story story = storyOf(scenario);
+    EXPECT_THAT(banksOf(scenario), ElementsAre(1, 1, 1, 1));
+}
 
-    EXPECT_EQ(std::count_if(story.begin(), story.end(),
-                            [](const auto& line) { return line.find("turned_away") != line.npos; }),
-              4);
-    EXPECT_EQ(std::count(story.begin(), story.end(), "2 started 6 at 1"), 1);
+TEST(Routing, SendsATooLargeBasketToOneOfThoseThatTakeMost)
+{
+    Scenario scenario = twoBanks({{.arrival = 0s, .service = 90s, .items = 9, .bank = 1},
+                                  {.arrival = 0s, .service = 90s, .items = 9, .bank = 1},
+                                  {.arrival = 1s, .service = 90s, .items = 9}});
+    scenario.banks[1].maxItems = 8;
+    scenario.banks.push_back({.name = "more tills", .maxItems = 8});
+
+    EXPECT_THAT(banksOf(scenario), ElementsAre(1, 1, 2));
+}
+
+TEST(Routing, KeepsATooLargeBasketToTheBanksOfItsClass)
+{
+    Scenario scenario = twoBanks({{.arrival = 0s, .service = 90s, .customerClass = 1, .items = 9}});
+    scenario.classes = {{.name = "all"}, {.name = "quick", .share = 0.0, .banks = {0}}};
+
+    EXPECT_THAT(banksOf(scenario), ElementsAre(0));
 }
 
 TEST(Service, OfTheBankWinsOverThatOfTheClassOverTheGeneralOne)
