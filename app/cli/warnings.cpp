@@ -76,6 +76,10 @@ std::vector<std::string> warningsAbout(const Scenario& scenario, const RunResult
         warnings.push_back(fmt::format("at the end {} customers are left in line and {} outside: no till will ever "
                                        "serve them",
                                        counts.inLine, counts.outside));
+    if (ranOut(scenario, result, until) && counts.inService > 0)
+        warnings.push_back(
+            fmt::format("at the end {} still in service, waiting for a helper who will never come",
+                        counts.inService == 1 ? "1 customer is" : fmt::format("{} customers are", counts.inService)));
     return warnings;
 }
 

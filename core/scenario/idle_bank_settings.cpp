@@ -24,8 +24,12 @@ bool areEquallyFast(const Bank& bank)
 
 class BankSearch {
 public:
-    BankSearch(const Bank& bank, const std::string& place, Duration duration, std::vector<Note>& notes)
-        : m_bank{bank}, m_place{place}, m_duration{duration}, m_notes{notes}
+    BankSearch(const Bank& bank, const std::string& place, const Scenario& scenario, std::vector<Note>& notes)
+        : m_bank{bank},
+          m_place{place},
+          m_duration{scenario.duration},
+          m_stops{scenario.afterClosing == AfterClosing::Stop},
+          m_notes{notes}
     {
     }
 
@@ -75,10 +79,11 @@ public:
 
     void duty()
     {
-        for (std::size_t i = 0; i < m_bank.roster.size(); ++i)
+        // Those who are still there when the doors have shut may need a late shift.
+        for (std::size_t i = 0; i < m_bank.roster.size() && m_stops; ++i)
             if (m_bank.roster[i].from >= m_duration)
                 late(fmt::format("roster[{}]", i + 1), m_bank.roster[i].from);
-        for (std::size_t i = 0; i < m_bank.breaks.size(); ++i)
+        for (std::size_t i = 0; i < m_bank.breaks.size() && m_stops; ++i)
             if (m_bank.breaks[i].at >= m_duration)
                 late(fmt::format("breaks[{}]", i + 1), m_bank.breaks[i].at);
         const bool servesLine = m_bank.endOfShift == EndOfShift::ServeLine && m_bank.lines == Lines::PerTill;
@@ -94,21 +99,22 @@ private:
     void late(const std::string& key, Duration at)
     {
         add(key,
-            fmt::format("begins {} after opening, when the doors are shut (after {})", formatDuration(at),
+            fmt::format("begins {} after opening, when the run is over (after {})", formatDuration(at),
                         formatDuration(m_duration)));
     }
 
     const Bank& m_bank;
     const std::string& m_place;
     Duration m_duration;
+    bool m_stops;  // The run ends when the doors shut.
     std::vector<Note>& m_notes;
 };
 
 }  // namespace
 
-void addIdleBankSettings(const Bank& bank, const std::string& place, Duration duration, std::vector<Note>& notes)
+void addIdleBankSettings(const Bank& bank, const std::string& place, const Scenario& scenario, std::vector<Note>& notes)
 {
-    BankSearch search{bank, place, duration, notes};
+    BankSearch search{bank, place, scenario, notes};
     search.choices();
     search.lines();
     search.tills();

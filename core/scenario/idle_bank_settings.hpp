@@ -2,9 +2,8 @@
 // Settings of one bank that change nothing.
 #pragma once
 
-#include "core/kernel/time.hpp"
-#include "core/scenario/bank.hpp"
 #include "core/scenario/note.hpp"
+#include "core/scenario/scenario.hpp"
 
 #include <string>
 #include <vector>
@@ -12,6 +11,7 @@
 namespace tillsim {
 
 /// Adds a note for each. `place` is the bank's, and `duration` that of the day.
-void addIdleBankSettings(const Bank& bank, const std::string& place, Duration duration, std::vector<Note>& notes);
+void addIdleBankSettings(const Bank& bank, const std::string& place, const Scenario& scenario,
+                         std::vector<Note>& notes);
 
 }  // namespace tillsim

@@ -174,7 +174,7 @@ private:
         const auto uses = [position](const CustomerClass& each) { return mayUse(each, position); };
         if (std::none_of(m_scenario.classes.begin(), m_scenario.classes.end(), uses))
             add(place, "is used by nobody: no class may");
-        addIdleBankSettings(bank, place, m_scenario.duration, m_notes);
+        addIdleBankSettings(bank, place, m_scenario, m_notes);
     }
 
     void interventions()

@@ -78,6 +78,21 @@ TEST(Warnings, TellOfCustomersWhomNobodyCanServe)
     EXPECT_EQ(warningsAbout(stopped, result, std::nullopt), Warnings{});
 }
 
+TEST(Warnings, TellOfCustomersInServiceWhomNoHelperWillEverHelp)
+{
+    const RunResult one = resultWith({.arrived = 20, .served = 19, .inService = 1}, 3600.0);
+    const RunResult two = resultWith({.arrived = 20, .served = 18, .inService = 2}, 3600.0);
+    const Scenario drained{.duration = 1h};
+    const Scenario stopped{.duration = 1h, .afterClosing = AfterClosing::Stop};
+
+    EXPECT_EQ(warningsAbout(drained, one, std::nullopt),
+              Warnings{"at the end 1 customer is still in service, waiting for a helper who will never come"});
+    EXPECT_EQ(warningsAbout(drained, two, 2h),
+              Warnings{"at the end 2 customers are still in service, waiting for a helper who will never come"});
+    EXPECT_EQ(warningsAbout(drained, two, 1h), Warnings{});
+    EXPECT_EQ(warningsAbout(stopped, two, std::nullopt), Warnings{});
+}
+
 TEST(Warnings, TellOfRowsOfATraceForWhichTheDoorsAreShut)
 {
     const TraceArrivals trace{"log.csv", {{.arrival = 0s}, {.arrival = 1h}, {.arrival = 59min}, {.arrival = 2h}}};

@@ -153,15 +153,28 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"PickOfOneTill", "[[bank]]\npick = \"first\"", "bank.pick changes nothing: there is only one till"},
         Refusal{"FastestOfEquals", "[[bank]]\ntills = 2\npick = \"fastest\"",
                 "bank.pick changes nothing: all tills are equally fast"},
-        Refusal{"LateShift", "duration = \"8h\"\n[[bank]]\nroster = [ { from = \"8h\", to = \"9h\", tills = 1 } ]",
-                "bank.roster[1] begins 8h after opening, when the doors are shut (after 8h)"},
-        Refusal{"LateBreak", "duration = \"8h\"\n[[bank]]\nbreaks = [ { till = 1, at = \"9h\", for = \"1min\" } ]",
-                "bank.breaks[1] begins 9h after opening, when the doors are shut (after 8h)"},
+        Refusal{"LateShift",
+                "duration = \"8h\"\nafter_closing = \"stop\"\n[[bank]]\nroster = [ { from = \"8h\", to = \"9h\", tills "
+                "= 1 } ]",
+                "bank.roster[1] begins 8h after opening, when the run is over (after 8h)"},
+        Refusal{"LateBreak",
+                "duration = \"8h\"\nafter_closing = \"stop\"\n[[bank]]\nbreaks = [ { till = 1, at = \"9h\", for = "
+                "\"1min\" } ]",
+                "bank.breaks[1] begins 9h after opening, when the run is over (after 8h)"},
         Refusal{"EndOfNoShift", "[[bank]]\ntills = 2\nlines = \"per_till\"\nend_of_shift = \"serve_line\"",
                 "bank.end_of_shift changes nothing: without roster or opening no shift ends"},
         Refusal{"OpeningOfNothing", "[[bank]]\nopening = { when_waiting_per_till = 2 }",
                 "bank.opening opens nothing: all tills are open from the start"}),
     nameOf);
+
+TEST(IdleSettings, AreNoLateShiftsThatServeWhoIsLeft)
+{
+    const Scenario scenario
+        = parsed("duration = \"8h\"\n[[bank]]\nroster = [ { from = \"8h\", to = \"9h\", tills = 1 } ]\n"
+                 "breaks = [ { till = 1, at = \"8h\", for = \"1min\" } ]");
+
+    EXPECT_EQ(asText(idleSettings(scenario)), "");
+}
 
 TEST(IdleSettings, AreNotInAShopThatUsesEverything)
 {
