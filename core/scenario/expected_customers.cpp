@@ -2,6 +2,8 @@
 // One sum a kind of source.
 #include "core/scenario/expected_customers.hpp"
 
+#include "core/random/distribution_function.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -64,7 +66,7 @@ double expected(const ProfileArrivals& profile, Duration duration)
 double expected(const BatchArrivals& batch, Duration duration)
 {
     const double first = batch.first == FirstBatch::Opening ? 1.0 : 0.0;
-    return (first + expectedGaps(batch.every, duration)) * batch.size.mean();
+    return (first + expectedGaps(batch.every, duration)) * meanCount(batch.size);
 }
 
 double expected(const TraceArrivals& trace, Duration duration)

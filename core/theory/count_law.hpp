@@ -28,7 +28,4 @@ private:
     std::deque<std::pair<Distribution, std::vector<double>>> m_known;
 };
 
-/// P(X <= x) of a law of continuous quantities, normal ones cut at 0 as they are drawn.
-[[nodiscard]] double distributionFunction(const Distribution& distribution, double x);
-
 }  // namespace tillsim::theory

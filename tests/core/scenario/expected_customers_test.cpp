@@ -56,6 +56,14 @@ TEST(ExpectedCustomers, ComeInARushOnlyBeforeTheDoorsShut)
     EXPECT_EQ(expectedCustomers(scenario), 40.0);
 }
 
+TEST(ExpectedCustomers, OfBatchesOfContinuousSizesAreRoundedUp)
+{
+    // 1, 2 or 3, each as often, at 2, 4, 6 and 8 s.
+    const BatchArrivals batches{Distribution::constant(2.0), Distribution::uniform(0.0, 3.0), FirstBatch::AfterGap};
+
+    EXPECT_DOUBLE_EQ(expectedCustomers({.kind = batches}, 10s), 8.0);
+}
+
 TEST(ExpectedCustomers, OfBatchesAreCountedFromTheFirst)
 {
     const BatchArrivals batches{Distribution::constant(2.0), Distribution::uniformInt(0, 4)};

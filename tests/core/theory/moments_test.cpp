@@ -2,6 +2,7 @@
 // Moments of every law, against its mean and variance, and against sums and integrals over its distribution function.
 #include "core/theory/moments.hpp"
 
+#include "core/random/distribution_function.hpp"
 #include "core/theory/count_law.hpp"
 #include "core/theory/quadrature.hpp"
 
