@@ -20,9 +20,12 @@ std::string needOf(const LoadStretch& stretch)
         return stretch.customers > 0.0
             ? fmt::format("has no till on duty: the line grows by {:.0f} customers an hour", stretch.growthPerHour)
             : std::string{"has neither customers nor tills"};
-    std::string text = fmt::format("needs {:.1f} tills, the roster has {:.3g}", stretch.needed, stretch.tills);
-    if (stretch.growthPerHour > 0.0)
+    std::string text = fmt::format("needs {:.1f} tills, the roster has {:.0f}", stretch.needed, stretch.tills);
+    // A need that equals the tills but for rounding is no less than they are.
+    if (stretch.growthPerHour >= 0.5)
         text += fmt::format(": the line grows by {:.0f} customers an hour", stretch.growthPerHour);
+    else if (stretch.needed > (1.0 - 1e-9) * stretch.tills)
+        text += ": no slack at all, the line grows without end";
     else if (stretch.needed > 0.9 * stretch.tills)
         text += ": hardly any slack, expect long lines";
     return text;
@@ -43,7 +46,8 @@ std::string loadOf(const Scenario& scenario)
     if (text.empty())
         return text;
     const char* const helpers = scenario.helpers.empty() ? "" : ", waiting for helpers not";
-    return fmt::format("Load, gaps between customers included{}:\n{}", helpers, text);
+    const char* const banks = scenario.banks.size() > 1 ? " of all banks together" : "";
+    return fmt::format("Load{}, gaps between customers included{}:\n{}", banks, helpers, text);
 }
 
 std::string listOf(const char* title, const std::vector<Note>& notes)

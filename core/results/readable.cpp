@@ -77,7 +77,9 @@ std::string readableTime(double seconds)
 std::string percent(double share)
 {
     constexpr double leastShown = 0.001;
-    if (share <= 0.0 || share >= 1.0)
+    if (share <= 0.0)
+        return percentText(0.0, 1);  // A share is below 0 by rounding only.
+    if (share >= 1.0)
         return percentText(share, 1);
     return percentText(std::clamp(share, leastShown, 1.0 - leastShown), 1);
 }

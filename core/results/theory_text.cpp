@@ -104,16 +104,25 @@ std::string sentences(const char* title, const std::vector<std::string>& list)
     return text;
 }
 
+/// What a stretch of the day lacks; nothing if its tills can keep up.
+std::string shortage(const TheoryStretch& stretch)
+{
+    if (stretch.perHour > 0.0 && stretch.tills == 0.0)
+        return fmt::format("no till is on duty; the line grows by {:.0f} an hour", stretch.perHour);
+    if (stretch.growthPerHour < 0.5)
+        return {};
+    return fmt::format("{:.1f} tills are needed, {:.0f} on duty; the line grows by {:.0f} an hour",
+                       stretch.load * stretch.tills, stretch.tills, stretch.growthPerHour);
+}
+
 /// The stretches of the day in which the tills cannot keep up.
 std::string overloads(const TheoryResult& theory, double opens)
 {
     std::string text;
     for (const TheoryStretch& stretch : theory.stretches) {
-        if (stretch.growthPerHour > 0.0)
-            text += fmt::format(
-                "  {} to {}: {:.1f} tills are needed, {:.3g} on duty; the line grows by {:.0f} an hour\n",
-                clockTime(opens + stretch.from, false), clockTime(opens + stretch.to, false),
-                stretch.load * stretch.tills, stretch.tills, stretch.growthPerHour);
+        if (const std::string lack = shortage(stretch); !lack.empty())
+            text += fmt::format("  {} to {}: {}\n", clockTime(opens + stretch.from, false),
+                                clockTime(opens + stretch.to, false), lack);
     }
     return text;
 }

@@ -3,6 +3,8 @@
 #include "core/scenario/duty.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace tillsim {
 
@@ -38,6 +40,29 @@ std::vector<DutyStep> addedUp(const std::vector<Row>& rows)
     return steps;
 }
 
+/// Who is on duty at `now` by the rows of a roster.
+std::vector<TillOnDuty> onDuty(const Bank& bank, Duration now)
+{
+    const auto tills = static_cast<std::size_t>(bank.tills);
+    std::vector<double> speeds(tills);  // 0: not on duty.
+    std::int64_t others = 0;
+    for (const RosterRow& row : bank.roster) {
+        if (row.from > now || now >= row.to)
+            continue;
+        others += row.till.empty() ? row.tills : 0;
+        for (const std::uint32_t till : row.till)
+            speeds[till] = row.speed;
+    }
+    std::vector<TillOnDuty> crew;
+    for (std::uint32_t till = 0; till < tills; ++till) {
+        if (speeds[till] == 0.0 && others-- > 0)
+            speeds[till] = 1.0;
+        if (speeds[till] > 0.0)
+            crew.push_back({till, speeds[till] * (bank.speed.empty() ? 1.0 : bank.speed[till])});
+    }
+    return crew;
+}
+
 }  // namespace
 
 std::vector<DutyStep> dutyOf(const Bank& bank)
@@ -48,6 +73,25 @@ std::vector<DutyStep> dutyOf(const Bank& bank)
 std::vector<DutyStep> dutyOf(const Helper& helper)
 {
     return helper.roster.empty() ? std::vector<DutyStep>{{Duration::zero(), helper.count}} : addedUp(helper.roster);
+}
+
+std::vector<TillCrew> crewsOf(const Bank& bank, Duration end)
+{
+    if (bank.roster.empty()) {
+        Bank always = bank;
+        always.roster = {RosterRow{.from = Duration::zero(), .to = Duration::max(), .tills = bank.tills}};
+        return {{Duration::zero(), onDuty(always, Duration::zero())}};
+    }
+    std::set<Duration> changes{Duration::zero()};
+    for (const RosterRow& row : bank.roster)
+        changes.insert({row.from, row.to});
+    std::vector<TillCrew> crews;
+    for (const Duration at : changes) {
+        TillCrew crew{at, onDuty(bank, at)};
+        if (crews.empty() || (at < end && crew.tills != crews.back().tills))
+            crews.push_back(std::move(crew));
+    }
+    return crews;
 }
 
 DutyStep mostOnDuty(const std::vector<DutyStep>& steps)

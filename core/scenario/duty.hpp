@@ -24,6 +24,26 @@ struct DutyStep {
 [[nodiscard]] std::vector<DutyStep> dutyOf(const Bank& bank);
 [[nodiscard]] std::vector<DutyStep> dutyOf(const Helper& helper);
 
+/// A till on duty, and how fast it works with who sits there.
+struct TillOnDuty {
+    std::uint32_t till = 0;  ///< Position in the bank.
+    double speed = 1.0;      ///< Of the till times that of the cashier.
+
+    bool operator==(const TillOnDuty&) const = default;
+};
+
+/// The tills on duty from `from` until the next crew comes, in the order of their numbers.
+struct TillCrew {
+    Duration from{};
+    std::vector<TillOnDuty> tills{};
+
+    bool operator==(const TillCrew&) const = default;
+};
+
+/// Who is on duty in [0, end): tills that rows name, and the lowest numbers of the others. The first crew is there at
+/// opening, and each is another than the one before it.
+[[nodiscard]] std::vector<TillCrew> crewsOf(const Bank& bank, Duration end);
+
 /// The step with the most on duty, the first of equals. There is at least one step.
 [[nodiscard]] DutyStep mostOnDuty(const std::vector<DutyStep>& steps);
 

@@ -37,11 +37,16 @@ LineForm gapsForm(const ShopFacts& facts, std::vector<std::string>&)
     const std::string regular = arrivals.gapScv == 0.0 ? "D" : "GI";
     const std::string gaps = arrivals.gapPhases > 0 ? fmt::format("E{}", arrivals.gapPhases) : regular;
     LineForm form{.model = fmt::format("{}/{}/{}", gaps, service.symbol(), facts.tills)};
+    if (facts.isLastFirst())
+        form.model += ", last come first served";
     const Irregularity irregularity{.gaps = arrivals.gapScv, .services = service.moments.scv()};
     if (facts.tills == 1 && arrivals.gap && service.kind == ServiceLaw::Kind::Exponential) {
         const GIM1 line{arrivals.rate, arrivals.gap, 1.0 / mean};
         addAverages(form.values, line.averages(), arrivals.rate, facts.load());
-        addExponentialWait(form.values, line.waitProbability(), mean / (1.0 - line.root()));
+        if (facts.isLastFirst())
+            form.values.push_back({"share.waiting", line.waitProbability()});
+        else
+            addExponentialWait(form.values, line.waitProbability(), mean / (1.0 - line.root()));
         return form;
     }
     if (facts.tills == 1 && service.kind == ServiceLaw::Kind::Erlang && arrivals.gapPhases > 0

@@ -18,14 +18,13 @@ namespace tillsim::theory {
 
 namespace {
 
-/// Adds customers who come at `rate`, with their classes.
-void share(ArrivalLaw& law, const Scenario& scenario, const ArrivalSource& source, double rate)
+/// Adds customers of `source` who come at `rate` to those of each class.
+void share(std::vector<double>& rateOfClass, const Scenario& scenario, const ArrivalSource& source, double rate)
 {
-    law.rate += rate;
     for (std::size_t i = 0; i < scenario.classes.size(); ++i) {
         const bool isOnly = source.customerClass && *source.customerClass == i;
         const double part = source.customerClass ? (isOnly ? 1.0 : 0.0) : scenario.classes[i].share;
-        law.rateOfClass[i] += rate * part;
+        rateOfClass[i] += rate * part;
     }
 }
 
@@ -33,6 +32,16 @@ void share(ArrivalLaw& law, const Scenario& scenario, const ArrivalSource& sourc
 double endlessRate(const ArrivalSource& source, double from, double to)
 {
     return (expectedCustomers(source, fromSeconds(to)) - expectedCustomers(source, fromSeconds(from))) / (to - from);
+}
+
+/// Whether a source may come to its end within the run. A limit far beyond what can come is none.
+bool mayStop(const ArrivalSource& source, Duration duration)
+{
+    if (!source.limit)
+        return false;
+    ArrivalSource endless = source;
+    endless.limit.reset();
+    return static_cast<double>(*source.limit) < 2.0 * expectedCustomers(endless, duration) + 100.0;
 }
 
 /// The mean rate from `from` to `to`. A source that stops after so many comes at the same rate until then.
@@ -45,6 +54,11 @@ double rateOf(const ArrivalSource& source, double from, double to)
     return endlessRate(endless, from, to);
 }
 
+bool isFlat(const ProfileArrivals& profile)
+{
+    return std::ranges::all_of(profile.perHour, [&](double rate) { return rate == profile.perHour.front(); });
+}
+
 /// Cuts the day wherever a profile changes.
 void cutDay(ArrivalLaw& law, const Scenario& scenario)
 {
@@ -54,13 +68,17 @@ void cutDay(ArrivalLaw& law, const Scenario& scenario)
         const auto* profile = std::get_if<ProfileArrivals>(&source.kind);
         for (std::size_t i = 1; profile && i <= profile->perHour.size(); ++i)
             cuts.insert(std::min(duration, static_cast<double>(i) * toSeconds(profile->interval)));
-        if (profile && profile->shape == ProfileShape::Linear)
+        if (profile && profile->shape == ProfileShape::Linear && !isFlat(*profile))
             law.broken.emplace_back("the rate changes within each interval of the profile; its mean is taken");
     }
     for (auto cut = cuts.begin(); std::next(cut) != cuts.end(); ++cut) {
         RateInterval interval{.from = *cut, .to = *std::next(cut)};
-        for (const ArrivalSource& source : scenario.arrivals)
-            interval.rate += rateOf(source, interval.from, interval.to);
+        interval.rateOfClass.resize(scenario.classes.size());
+        for (const ArrivalSource& source : scenario.arrivals) {
+            const double rate = rateOf(source, interval.from, interval.to);
+            interval.rate += rate;
+            share(interval.rateOfClass, scenario, source, rate);
+        }
         law.day.push_back(interval);
     }
 }
@@ -131,9 +149,14 @@ ArrivalLaw arrivalLaw(const Scenario& scenario)
     law.rateOfClass.resize(scenario.classes.size());
     bool varies = false;
     for (const ArrivalSource& source : scenario.arrivals) {
-        share(law, scenario, source, rateOf(source, 0.0, toSeconds(scenario.duration)));
+        const double rate = rateOf(source, 0.0, toSeconds(scenario.duration));
+        law.rate += rate;
+        share(law.rateOfClass, scenario, source, rate);
         varies = varies || std::holds_alternative<ProfileArrivals>(source.kind);
     }
+    const auto stops = [&scenario](const ArrivalSource& each) { return mayStop(each, scenario.duration); };
+    if (std::ranges::any_of(scenario.arrivals, stops))
+        law.broken.emplace_back("a source stops after so many customers; it is taken to go on");
     if (scenario.arrivals.size() == 1)
         takeAlone(law, scenario.arrivals.front());
     else if (!std::ranges::all_of(scenario.arrivals, isPoisson))

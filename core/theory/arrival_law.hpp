@@ -17,6 +17,7 @@ struct RateInterval {
     double from = 0.0;
     double to = 0.0;
     double rate = 0.0;
+    std::vector<double> rateOfClass{};  ///< The same, a class each.
 };
 
 /// Arrivals of one kind.

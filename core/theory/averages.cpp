@@ -32,6 +32,11 @@ double waitSecondMomentIn(Order order, double fifoSecondMoment, double load)
     return fifoSecondMoment;
 }
 
+bool keepsUp(double load)
+{
+    return load < 1.0 - 1e-9;
+}
+
 void requireStable(double load)
 {
     if (!(load >= 0.0 && load < 1.0))

@@ -28,6 +28,9 @@ enum class Order : unsigned char { Fifo, Lifo, Random };
 /// for any number of servers with exponential services.
 [[nodiscard]] double waitSecondMomentIn(Order order, double fifoSecondMoment, double load);
 
+/// Whether the tills have any time left: with a load that is 1 but for rounding there is no long run either.
+[[nodiscard]] bool keepsUp(double load);
+
 /// Throws std::domain_error unless 0 <= load < 1: beyond, a line grows without end and has no long-run averages.
 void requireStable(double load);
 

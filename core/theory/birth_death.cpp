@@ -3,6 +3,7 @@
 #include "core/theory/birth_death.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tillsim::theory {
 
@@ -32,7 +33,7 @@ BirthDeathShop birthDeathShop(std::int64_t servers, const RateByNumber& up, doub
     const auto busy
         = [servers](std::size_t n) { return std::min(static_cast<double>(n), static_cast<double>(servers)); };
     const std::vector<double> p = birthDeathProbabilities(up, [&](std::size_t n) { return busy(n) * serviceRate; });
-    BirthDeathShop shop{.empty = p.front(), .lastState = p.back()};
+    BirthDeathShop shop{.empty = p.front(), .most = std::ssize(p) - 1, .lastState = p.back()};
     double inLine = 0.0;
     double inService = 0.0;
     for (std::size_t n = 0; n < p.size(); ++n) {

@@ -25,7 +25,8 @@ struct BirthDeathShop {
     double throughput = 0.0;              ///< Customers who come in, per unit of time.
     double utilisation = 0.0;             ///< Share of time a server is busy.
     double waitProbabilityOfEntry = 0.0;  ///< Of those who come in, the share that finds all servers busy.
-    double lastState = 0.0;               ///< P(as many as ever fit): with a limited room, the share turned away.
+    std::int64_t most = 0;                ///< As many as ever fit, or as there is any point in adding up.
+    double lastState = 0.0;               ///< P(`most`): with a limited room, the share turned away.
     Averages averages{};                  ///< Times are of those who come in.
 };
 

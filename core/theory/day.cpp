@@ -2,7 +2,7 @@
 // Interval by interval.
 #include "core/theory/day.hpp"
 
-#include "core/theory/line_form.hpp"
+#include "core/theory/special_forms.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -16,13 +16,13 @@ namespace {
 
 constexpr double hour = 3600.0;
 
-double rateAt(const ShopFacts& facts, double time)
+RateInterval ratesAt(const ShopFacts& facts, double time)
 {
     for (const RateInterval& interval : facts.arrivals.day) {
         if (interval.from <= time && time < interval.to)
-            return interval.rate;
+            return interval;
     }
-    return facts.arrivals.day.empty() ? facts.arrivals.rate : 0.0;
+    return {.rate = facts.arrivals.day.empty() ? facts.arrivals.rate : 0.0, .rateOfClass = facts.arrivals.rateOfClass};
 }
 
 std::int64_t tillsAt(const ShopFacts& facts, double time)
@@ -37,17 +37,19 @@ std::int64_t tillsAt(const ShopFacts& facts, double time)
 
 TheoryInterval intervalOf(const ShopFacts& facts, double from, double to)
 {
-    const double rate = rateAt(facts, from);
+    const auto [begin, end, rate, rateOfClass] = ratesAt(facts, from);
     const std::int64_t tills = tillsAt(facts, from);
-    const double needed = rate * facts.service.mean();
+    const ServiceLaw service = mixedService(facts.byClass, rateOfClass);
+    const double needed = rate * service.mean();
     TheoryInterval interval{.from = from, .to = to, .perHour = rate * hour, .tills = static_cast<double>(tills)};
     if (rate <= 0.0)
         return interval;
     interval.load = tills > 0 ? needed / interval.tills : std::numeric_limits<double>::infinity();
-    if (interval.load < 1.0)
-        interval.values = poissonLine({.rate = rate, .tills = tills, .service = facts.service}).values;
+    if (keepsUp(interval.load))
+        interval.values
+            = poissonLine({.rate = rate, .tills = tills, .service = service, .order = plainLine(facts).order}).values;
     else
-        interval.growthPerHour = (rate - interval.tills / facts.service.mean()) * hour;
+        interval.growthPerHour = std::max(0.0, (rate - interval.tills / service.mean()) * hour);
     takeGapsOut(interval.values, facts);
     return interval;
 }
@@ -84,7 +86,7 @@ std::vector<TheoryInterval> dayIntervals(const ShopFacts& facts)
 
 std::vector<TheoryValue> dayValues(const std::vector<TheoryInterval>& intervals)
 {
-    if (std::ranges::any_of(intervals, [](const TheoryInterval& each) { return each.load >= 1.0; }))
+    if (std::ranges::any_of(intervals, [](const TheoryInterval& each) { return !keepsUp(each.load); }))
         return {};
     const auto customers = [](const TheoryInterval& each) { return each.perHour * (each.to - each.from); };
     const auto time = [](const TheoryInterval& each) { return each.to - each.from; };

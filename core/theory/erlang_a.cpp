@@ -97,6 +97,27 @@ ErlangA erlangA(std::int64_t servers, double arrivalRate, double serviceRate, do
     return shop;
 }
 
+ErlangA erlangALastFirst(std::int64_t servers, double arrivalRate, double serviceRate, double impatience)
+{
+    static constexpr double far = 200.0;  // Each level up there halves what is not known of the next.
+    static constexpr double most = 4e6;
+    const double drain = static_cast<double>(servers) * serviceRate;
+    ErlangA shop = erlangA(servers, arrivalRate, serviceRate, impatience);
+    // From the transform f of the passage from `level` to the one below at `impatience`, and its derivative -g.
+    double f = 1.0;
+    double g = 0.0;
+    for (double level = std::floor(std::min(2.0 * arrivalRate / impatience, most) + far); level >= 0.0; level -= 1.0) {
+        const double down = drain + level * impatience;
+        const double all = impatience + arrivalRate * (1.0 - f) + down;
+        g = down * (1.0 + arrivalRate * g) / (all * all);
+        f = down / all;
+    }
+    shop.waitOfServed = shop.waitProbability * g / (1.0 - shop.abandoned);
+    shop.waitOfAbandoned = (shop.waitOfAll - shop.waitProbability * g) / shop.abandoned;
+    shop.offeredWait = 0.0;
+    return shop;
+}
+
 BoundedPatience constantPatience(double time)
 {
     return {.longest = time, .exceeds = [](double) { return 1.0; }, .integral = [](double t) { return t; }};
@@ -128,7 +149,8 @@ Abandonment abandonment(std::int64_t servers, double arrivalRate, double service
     const double served = within([&](double t) { return t * patience.exceeds(t); });
     const double start = std::exp(-span.peak) / erlangB(servers - 1, arrivalRate / serviceRate);
     const double whole = start + arrivalRate * j;
-    const double abandoned = (std::exp(-span.peak) + (arrivalRate - drain) * j) / whole;
+    // Below 0 only by rounding, where hardly anybody gives up.
+    const double abandoned = std::max(0.0, (std::exp(-span.peak) + (arrivalRate - drain) * j) / whole);
     return {.waitProbability = arrivalRate * j / whole,
             .abandoned = abandoned,
             .waitOfAll = arrivalRate * spent / whole,

@@ -30,6 +30,14 @@ struct ErlangA : Abandonment {
 
 [[nodiscard]] ErlangA erlangA(std::int64_t servers, double arrivalRate, double serviceRate, double impatience);
 
+/// The same where the last to come is served first. How many are in the shop, and with them all shares and the mean
+/// wait of all, do not depend on the order; how the wait is divided between those who are served and those who give up
+/// does. Whoever waits has only later customers ahead, whose number rises and falls like a birth and death process of
+/// its own: the customer is served when that first falls below 0, unless its patience ends before. The transform of
+/// the time from each level to the one below follows from that of the level above by looking at the first step.
+/// `offeredWait` is not computed and stays 0.
+[[nodiscard]] ErlangA erlangALastFirst(std::int64_t servers, double arrivalRate, double serviceRate, double impatience);
+
 /// A law of patience that ends at `longest`: `exceeds(t)` is P(patience > t), smooth within (0, longest).
 struct BoundedPatience {
     double longest = 0.0;                    ///< Above 0.

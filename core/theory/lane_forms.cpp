@@ -37,12 +37,6 @@ LineForm meansOnly(const ShopFacts& facts, const Averages& averages, std::string
     return form;
 }
 
-/// Whether customers see the lines as they are, and stay in them.
-bool choosesShortest(const Bank& bank)
-{
-    return bank.choice == LineChoice::Shortest && bank.choiceNoise == 0.0;
-}
-
 LineForm shortestForm(const ShopFacts& facts)
 {
     const std::int64_t farthest = facts.tills == 2 ? 40 : 12;  // Further is rarer than one in a million.
@@ -90,8 +84,7 @@ LineForm lanesForm(const ShopFacts& facts, std::vector<std::string>& broken)
 LineForm speedsForm(const ShopFacts& facts, std::vector<std::string>& broken)
 {
     static constexpr std::size_t mostTills = 8;
-    if (facts.speeds.size() > mostTills || facts.duty.size() > 1
-        || facts.tills != static_cast<std::int64_t>(facts.speeds.size())) {
+    if (facts.speeds.size() > mostTills) {
         broken.emplace_back("tills work at different speeds; their mean is taken");
         return poissonLine(plainLine(facts));
     }

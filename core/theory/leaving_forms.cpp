@@ -19,20 +19,18 @@ namespace {
 
 const Distribution& patienceOf(const ShopFacts& facts, std::vector<std::string>& broken)
 {
-    const auto& classes = facts.scenario->classes;
+    const std::vector<const CustomerClass*> classes = facts.classesThatCome();
     const auto first
-        = std::ranges::find_if(classes, [](const CustomerClass& each) { return each.patience.has_value(); });
-    const auto differs = [&](const CustomerClass& each) { return each.patience != first->patience; };
+        = std::ranges::find_if(classes, [](const CustomerClass* each) { return each->patience.has_value(); });
+    const auto differs = [&](const CustomerClass* each) { return each->patience != (*first)->patience; };
     if (std::ranges::any_of(classes, differs))
-        broken.emplace_back(fmt::format("classes differ in patience; that of {} is taken for all", first->name));
-    return *first->patience;
+        broken.emplace_back(fmt::format("classes differ in patience; that of {} is taken for all", (*first)->name));
+    return *(*first)->patience;
 }
 
 /// Constant, or uniform from 0.
 std::optional<BoundedPatience> boundedPatience(const Distribution& patience)
 {
-    if (patience.mean() <= 0.0)
-        return {};
     if (patience.variance() == 0.0)
         return constantPatience(patience.mean());
     if (const auto* uniform = std::get_if<laws::Uniform>(&patience.law()); uniform && uniform->minimum() == 0.0)
@@ -111,50 +109,68 @@ LineForm lossForm(const ShopFacts& facts, const Room& room)
     return form;
 }
 
+/// Patience that ends at a certain time at the latest.
+LineForm boundedForm(const ShopFacts& facts, const BoundedPatience& bounded, bool isConstant,
+                     std::vector<std::string>& broken)
+{
+    LineForm form
+        = formOf(abandonment(facts.tills, facts.arrivals.rate, exponentialRate(facts, broken), bounded), facts);
+    form.model = fmt::format("M/M/{}+{} patience)", facts.tills, isConstant ? "D (constant" : "U (uniform");
+    if (facts.isLastFirst())
+        broken.emplace_back("the last to come is served first, and with such patience it depends on the order who "
+                            "gives up; that of arrival is taken");
+    return form;
+}
+
+LineForm exponentialPatience(const ShopFacts& facts, double mean, std::vector<std::string>& broken)
+{
+    const double impatience = 1.0 / std::max(mean, 1e-6);
+    const double serviceRate = exponentialRate(facts, broken);
+    LineForm form;
+    if (waitsInMultitudes(facts, impatience))
+        broken.emplace_back("more than a million would wait; no values are computed");
+    else if (facts.isLastFirst())
+        form = formOf(erlangALastFirst(facts.tills, facts.arrivals.rate, serviceRate, impatience), facts);
+    else
+        form = formOf(erlangA(facts.tills, facts.arrivals.rate, serviceRate, impatience), facts);
+    form.model
+        = fmt::format("M/M/{}+M (Erlang A){}", facts.tills, facts.isLastFirst() ? ", last come first served" : "");
+    return form;
+}
+
 }  // namespace
 
 LineForm patienceForm(const ShopFacts& facts, std::vector<std::string>& broken)
 {
     const Distribution& patience = patienceOf(facts, broken);
-    const double serviceRate = exponentialRate(facts, broken);
-    LineForm form;
-    if (const std::optional<BoundedPatience> bounded = boundedPatience(patience)) {
-        form = formOf(abandonment(facts.tills, facts.arrivals.rate, serviceRate, *bounded), facts);
-        form.model = fmt::format("M/M/{}+{} patience)", facts.tills,
-                                 patience.variance() == 0.0 ? "D (constant" : "U (uniform");
-        return form;
-    }
+    if (patience.mean() <= 0.0)
+        return lossForm(facts, {facts.tills, "share.reneged"});
+    if (const std::optional<BoundedPatience> bounded = boundedPatience(patience))
+        return boundedForm(facts, *bounded, patience.variance() == 0.0, broken);
     if (!isExponential(patience))
         broken.emplace_back("patience is not exponential; an exponential one of the same mean is taken");
-    const double impatience = 1.0 / std::max(patience.mean(), 1e-6);
-    if (waitsInMultitudes(facts, impatience))
-        broken.emplace_back("more than a million would wait; no values are computed");
-    else
-        form = formOf(erlangA(facts.tills, facts.arrivals.rate, serviceRate, impatience), facts);
-    form.model = fmt::format("M/M/{}+M (Erlang A)", facts.tills);
-    return form;
+    return exponentialPatience(facts, patience.mean(), broken);
 }
 
 LineForm roomForm(const ShopFacts& facts, std::vector<std::string>& broken)
 {
     static constexpr std::int64_t mostPlaces = 100'000;
-    Room room = roomOf(facts.bank(), facts.tills);
+    const Room room = roomOf(facts.bank(), facts.tills);
     const double perWaiting = facts.bank().balkPerWaiting;
-    if (perWaiting == 0.0 && room.places <= facts.tills)
+    if (room.places <= facts.tills)
         return lossForm(facts, room);
     const double rate = facts.arrivals.rate;
     const auto tills = static_cast<std::size_t>(facts.tills);
-    const bool isCut = room.places > mostPlaces;
-    room.places = std::min(room.places, mostPlaces);
+    const std::int64_t places = std::min(room.places, mostPlaces);
     const auto up = [=](std::size_t n) {
         const double waiting = n > tills ? static_cast<double>(n - tills) : 0.0;
-        return static_cast<std::int64_t>(n) < room.places ? rate * std::max(0.0, 1.0 - perWaiting * waiting) : 0.0;
+        return static_cast<std::int64_t>(n) < places ? rate * std::max(0.0, 1.0 - perWaiting * waiting) : 0.0;
     };
     const BirthDeathShop shop = birthDeathShop(facts.tills, up, exponentialRate(facts, broken));
-    if (isCut && shop.lastState > 1e-12)
+    if (places < room.places && shop.most == places && shop.lastState > 1e-12)
         broken.emplace_back("the line has room for more than 100,000; so much room is taken");
     const double leaving = 1.0 - shop.throughput / rate;
-    LineForm form{.model = fmt::format("M/M/{}/{}", facts.tills, room.places)};
+    LineForm form{.model = fmt::format("M/M/{}/{}", facts.tills, places)};
     if (perWaiting > 0.0)
         form.model = fmt::format("M/M/{} with balking", facts.tills);
     if (perWaiting > 0.0 && room.share == std::string{"share.turned_away"})

@@ -86,13 +86,19 @@ Moments scanningOfOne(const Scenario& scenario, const CustomerClass& customerCla
     return itemOf(scenario, customerClass, speed);
 }
 
+/// items^exponent, and 0 for an empty basket, which takes no time whatever the exponent.
+double powerOf(double items, double exponent)
+{
+    return items > 0.0 ? std::pow(items, exponent) : 0.0;
+}
+
 /// Scanning of a basket of `items`, given that many.
 Moments scanning(const Work& work, const Moments& one, double items)
 {
     if (std::holds_alternative<Distribution>(work))
         return one;
     if (const auto* formula = std::get_if<ItemFormula>(&work))
-        return scaled(one, std::pow(items, formula->exponent));
+        return scaled(one, powerOf(items, formula->exponent));
     return timesOver(items, one);
 }
 
@@ -206,7 +212,7 @@ double meanGap(const Scenario& scenario, std::uint32_t customerClass, std::uint3
     const std::vector<double>& items = counts.of(itemsOf(scenario, customerClass));
     double power = 0.0;
     for (std::size_t n = 0; n < items.size(); ++n)
-        power += items[n] * std::pow(static_cast<double>(n), formula.exponent);
+        power += items[n] * powerOf(static_cast<double>(n), formula.exponent);
     return toSeconds(formula.scale) * power * momentsOf(formula.residual).first;
 }
 

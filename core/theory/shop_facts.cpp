@@ -2,31 +2,60 @@
 // Facts, and a sentence for everything that is taken for something simpler.
 #include "core/theory/shop_facts.hpp"
 
+#include "core/scenario/service_of.hpp"
+
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
-#include <numeric>
+#include <iterator>
+#include <map>
+#include <utility>
 
 namespace tillsim::theory {
 
 namespace {
 
-double meanSpeed(const Bank& bank)
+/// What the tills of a bank do over the day.
+struct BankDuty {
+    explicit BankDuty(const Bank& bank, Duration end) : crews{crewsOf(bank, end)}
+    {
+        double speeds = 0.0;
+        for (std::size_t i = 0; i < crews.size(); ++i) {
+            const double length = toSeconds((i + 1 < crews.size() ? crews[i + 1].from : end) - crews[i].from);
+            for (const TillOnDuty& each : crews[i].tills) {
+                tillTime += length;
+                speeds += length * each.speed;
+            }
+        }
+        meanSpeed = tillTime > 0.0 ? speeds / tillTime : 1.0;
+    }
+
+    std::vector<TillCrew> crews;
+    double tillTime = 0.0;   // Seconds, of all tills together.
+    double meanSpeed = 1.0;  // Over that time.
+};
+
+std::vector<BankDuty> dutiesOf(const Scenario& scenario)
 {
-    if (bank.speed.empty())
-        return 1.0;
-    return std::accumulate(bank.speed.begin(), bank.speed.end(), 0.0) / static_cast<double>(bank.speed.size());
+    std::vector<BankDuty> duties;
+    for (const Bank& bank : scenario.banks)
+        duties.emplace_back(bank, scenario.duration);
+    return duties;
 }
 
-/// Services of a class over all banks, by their tills.
-ServiceLaw serviceOfClass(const Scenario& scenario, std::uint32_t customerClass, CountLaws& counts)
+/// Services of a class over the banks that it may use, by the time that tills are on duty there.
+ServiceLaw serviceOfClass(const Scenario& scenario, std::uint32_t customerClass, const std::vector<BankDuty>& duties,
+                          CountLaws& counts)
 {
     std::vector<ServiceLaw> laws;
     std::vector<double> weights;
     for (std::uint32_t bank = 0; bank < scenario.banks.size(); ++bank) {
-        laws.push_back(serviceLaw(scenario, customerClass, bank, meanSpeed(scenario.banks[bank]), counts));
-        weights.push_back(static_cast<double>(scenario.banks[bank].tills));
+        if (!mayUse(scenario.classes[customerClass], bank))
+            continue;
+        laws.push_back(serviceLaw(scenario, customerClass, bank, duties[bank].meanSpeed, counts));
+        weights.push_back(duties[bank].tillTime);
     }
-    return mixed(laws, weights);
+    return mixedService(laws, weights);
 }
 
 /// A gap is taken as part of every service.
@@ -48,19 +77,33 @@ void addGaps(ShopFacts& facts, CountLaws& counts)
             "a gap follows a service if somebody waits; its mean is taken as part of every service");
 }
 
-void findDuty(ShopFacts& facts)
+/// Adds up the tills of all banks over the day.
+void findDuty(ShopFacts& facts, const std::vector<BankDuty>& duties)
 {
+    facts.tills = 0;
     for (const Bank& bank : facts.scenario->banks)
         facts.tills += bank.tills;
-    facts.duty = {{Duration{}, facts.tills}};
-    if (facts.scenario->banks.size() == 1)
-        facts.duty = dutyOf(facts.bank());
-    const bool anyRoster
-        = std::ranges::any_of(facts.scenario->banks, [](const Bank& each) { return !each.roster.empty(); });
-    if (facts.scenario->banks.size() > 1 && anyRoster)
-        facts.broken.emplace_back("banks have rosters; all tills are taken as on duty");
-    if (facts.duty.size() == 1)
-        facts.tills = facts.duty.front().count;
+    std::map<Duration, std::int64_t> changes;
+    bool takeTurns = false;
+    for (const BankDuty& duty : duties) {
+        std::int64_t before = 0;
+        for (const TillCrew& crew : duty.crews) {
+            const std::int64_t count = std::ssize(crew.tills);
+            takeTurns = takeTurns || (&crew != &duty.crews.front() && count == before);
+            changes[crew.from] += count - std::exchange(before, count);
+        }
+    }
+    std::int64_t count = 0;
+    for (const auto& [at, change] : changes) {
+        count += change;
+        if (facts.duty.empty() || change != 0)
+            facts.duty.push_back({at, count});
+    }
+    if (facts.duty.size() > 1)
+        return;
+    facts.tills = count;
+    if (takeTurns)
+        facts.broken.emplace_back("the tills on duty take turns; they are taken to stay");
 }
 
 void complainAboutHelp(const Scenario& scenario, std::vector<std::string>& broken)
@@ -81,63 +124,105 @@ void complainAboutTills(const Bank& bank, std::vector<std::string>& broken)
         broken.emplace_back("tills have breaks, which are left out");
     if (bank.breakdown)
         broken.emplace_back("tills break down, which is left out");
-    if (std::ranges::any_of(bank.roster, [](const RosterRow& row) { return row.speed != 1.0; }))
-        broken.emplace_back("cashiers work at different speeds; they are taken as equal");
 }
 
 void complainAboutShop(const Scenario& scenario, std::vector<std::string>& broken)
 {
     if (scenario.banks.size() > 1)
         broken.emplace_back("there are several banks; they are taken as one with all their tills and one line");
-    if (std::ranges::any_of(scenario.banks, [](const Bank& bank) { return bank.maxItems.has_value(); }))
+    // A bank alone takes all that it has to.
+    if (scenario.banks.size() > 1
+        && std::ranges::any_of(scenario.banks, [](const Bank& bank) { return bank.maxItems.has_value(); }))
         broken.emplace_back("tills take small baskets only; they are taken to take all");
     if (!scenario.interventions.empty())
         broken.emplace_back("somebody intervenes during the day, which is left out");
     if (std::ranges::any_of(scenario.arrivals,
                             [](const ArrivalSource& each) { return each.whenBlocked == WhenBlocked::Hold; })
-        && std::ranges::any_of(scenario.banks, [](const Bank& bank) { return bank.capacity > 0; }))
+        && std::ranges::any_of(scenario.banks,
+                               [](const Bank& bank) { return bank.capacity > 0 && bank.whenFull == WhenFull::Wait; }))
         broken.emplace_back("a full shop holds back its sources; arrivals are taken to come all the same");
     complainAboutHelp(scenario, broken);
     for (const Bank& bank : scenario.banks)
         complainAboutTills(bank, broken);
 }
 
-/// Speeds matter to theory only where all services are exponential and one bank has them.
-void findSpeeds(ShopFacts& facts)
+/// Speeds matter to theory only where all services are exponential and one bank has the same tills all day.
+void findSpeeds(ShopFacts& facts, const std::vector<BankDuty>& duties)
 {
-    const auto differ = [](const Bank& bank) {
-        return std::ranges::any_of(bank.speed, [&bank](double speed) { return speed != bank.speed.front(); });
+    const auto isOther = [](const BankDuty& duty, const TillOnDuty& till) {
+        return std::abs(till.speed - duty.meanSpeed) > 1e-12 * duty.meanSpeed;
     };
-    if (std::ranges::none_of(facts.scenario->banks, differ))
+    bool differ = false;
+    for (const BankDuty& duty : duties)
+        for (const TillCrew& crew : duty.crews)
+            for (const TillOnDuty& till : crew.tills)
+                differ = differ || isOther(duty, till);
+    if (!differ)
         return;
-    if (facts.scenario->banks.size() == 1 && facts.service.kind == ServiceLaw::Kind::Exponential)
-        facts.speeds = facts.bank().speed;
-    else
+    if (duties.size() > 1 || duties[0].crews.size() > 1 || facts.service.kind != ServiceLaw::Kind::Exponential) {
         facts.broken.emplace_back("tills work at different speeds; their mean is taken");
+        return;
+    }
+    for (const TillOnDuty& till : duties[0].crews[0].tills)
+        facts.speeds.push_back(till.speed);
 }
 
 }  // namespace
+
+std::vector<const CustomerClass*> ShopFacts::classesThatCome() const
+{
+    std::vector<const CustomerClass*> classes;
+    for (std::size_t i = 0; i < scenario->classes.size(); ++i) {
+        if (arrivals.rateOfClass[i] > 0.0)
+            classes.push_back(&scenario->classes[i]);
+    }
+    return classes;
+}
+
+bool ShopFacts::nobodyWaits() const
+{
+    if (scenario->banks.size() > 1 || duty.size() > 1 || bank().opening || !bank().breaks.empty() || bank().breakdown)
+        return false;
+    if (bank().lines == Lines::PerTill && !choosesShortest(bank()))
+        return false;
+    if (bank().balkInSystem && *bank().balkInSystem <= tills)
+        return true;
+    const auto leavesAtOnce = [](const CustomerClass* each) { return each->patience && each->patience->mean() <= 0.0; };
+    return std::ranges::all_of(classesThatCome(), leavesAtOnce);
+}
+
+bool choosesShortest(const Bank& bank)
+{
+    return bank.choice == LineChoice::Shortest && bank.choiceNoise == 0.0;
+}
+
+ServiceLaw mixedService(const std::vector<ServiceLaw>& byClass, const std::vector<double>& rateOfClass)
+{
+    std::vector<ServiceLaw> laws;
+    std::vector<double> rates;
+    for (std::size_t i = 0; i < byClass.size(); ++i) {
+        if (rateOfClass[i] > 0.0) {
+            laws.push_back(byClass[i]);
+            rates.push_back(rateOfClass[i]);
+        }
+    }
+    return laws.empty() ? mixed(byClass, std::vector(byClass.size(), 1.0)) : mixed(laws, rates);
+}
 
 ShopFacts shopFacts(const Scenario& scenario)
 {
     ShopFacts facts{.scenario = &scenario, .arrivals = arrivalLaw(scenario), .tills = 0};
     facts.broken = facts.arrivals.broken;
+    const std::vector<BankDuty> duties = dutiesOf(scenario);
     CountLaws counts;
     for (std::uint32_t i = 0; i < scenario.classes.size(); ++i)
-        facts.byClass.push_back(serviceOfClass(scenario, i, counts));
+        facts.byClass.push_back(serviceOfClass(scenario, i, duties, counts));
     complainAboutShop(scenario, facts.broken);
-    addGaps(facts, counts);
-    findDuty(facts);
-    std::vector<ServiceLaw> laws;
-    std::vector<double> rates;
-    for (std::size_t i = 0; i < facts.byClass.size(); ++i) {
-        if (facts.arrivals.rateOfClass[i] > 0.0) {
-            laws.push_back(facts.byClass[i]);
-            rates.push_back(facts.arrivals.rateOfClass[i]);
-        }
-    }
-    facts.service = laws.empty() ? facts.byClass.front() : mixed(laws, rates);
-    findSpeeds(facts);
+    findDuty(facts, duties);
+    if (!facts.nobodyWaits())
+        addGaps(facts, counts);
+    facts.service = mixedService(facts.byClass, facts.arrivals.rateOfClass);
+    findSpeeds(facts, duties);
     return facts;
 }
 

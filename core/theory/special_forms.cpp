@@ -11,8 +11,8 @@ namespace {
 
 bool losesPatience(const ShopFacts& facts)
 {
-    return std::ranges::any_of(facts.scenario->classes,
-                               [](const CustomerClass& each) { return each.patience.has_value(); });
+    return std::ranges::any_of(facts.classesThatCome(),
+                               [](const CustomerClass* each) { return each->patience.has_value(); });
 }
 
 bool hasLimitedRoom(const Bank& bank)
@@ -42,7 +42,7 @@ std::vector<SpecialForm> specialForms(const ShopFacts& facts)
         forms.push_back({"some customers do not join the line", true, roomForm});
     if (hasPriorities(facts))
         forms.push_back({"classes have priorities", false, priorityForm});
-    if (bank.lines == Lines::PerTill && facts.tills > 1)
+    if (bank.lines == Lines::PerTill && facts.tills > 1 && !facts.nobodyWaits())
         forms.push_back({"each till has a line of its own", false, lanesForm});
     if (!facts.speeds.empty())
         forms.push_back({"tills work at different speeds", false, speedsForm});
@@ -55,7 +55,7 @@ std::vector<SpecialForm> specialForms(const ShopFacts& facts)
 
 LineOfTills plainLine(const ShopFacts& facts)
 {
-    const Order order = facts.bank().discipline == Discipline::Lifo ? Order::Lifo : Order::Fifo;
+    const Order order = facts.isLastFirst() ? Order::Lifo : Order::Fifo;
     return {.rate = facts.arrivals.rate, .tills = facts.tills, .service = facts.service, .order = order};
 }
 

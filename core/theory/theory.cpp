@@ -44,8 +44,10 @@ void takeOverload(Theory& result, const ShopFacts& facts)
     const double growth = (facts.arrivals.rate - static_cast<double>(facts.tills) / facts.service.mean()) * hour;
     const bool isRenewal = facts.arrivals.kind == theory::ArrivalLaw::Kind::Renewal;
     result.model = fmt::format("{}/{}/{}", isRenewal ? "GI" : "M", facts.service.symbol(), facts.tills);
-    result.notes.push_back(fmt::format(
-        "the tills cannot keep up: there is no long run, the line grows by {:.4g} customers an hour", growth));
+    result.broken.push_back(
+        growth >= 0.5 ? fmt::format(
+            "the tills cannot keep up: there is no long run, the line grows by {:.0f} customers an hour", growth)
+                      : "the tills have no time left: there is no long run, the line grows without end");
 }
 
 /// Everything that the formula leaves out, but for what `first` covers.
@@ -65,7 +67,7 @@ void complainAboutOutside(Theory& result, const ShopFacts& facts)
 void takeSteady(Theory& result, const ShopFacts& facts)
 {
     const std::vector<SpecialForm> forms = specialForms(facts);
-    const bool overloaded = facts.load() >= 1.0;
+    const bool overloaded = !theory::keepsUp(facts.load());
     if (!forms.empty() && (!overloaded || forms.front().alwaysStable)) {
         take(result, forms.front().compute(facts, result.broken));
         leaveOut(result, forms, 1);
@@ -89,7 +91,7 @@ void takeDay(Theory& result, const ShopFacts& facts)
     result.values = theory::dayValues(result.intervals);
     result.broken.emplace_back("rates or tills change over the day; each interval is taken as if it lasted for ever");
     leaveOut(result, specialForms(facts), 0);
-    const auto overloaded = [](const TheoryInterval& each) { return each.load >= 1.0; };
+    const auto overloaded = [](const TheoryInterval& each) { return !theory::keepsUp(each.load); };
     if (std::ranges::any_of(result.intervals, overloaded))
         result.notes.emplace_back("in some intervals the tills cannot keep up: there a line builds up that the next "
                                   "intervals inherit, and the day as a whole has no values");

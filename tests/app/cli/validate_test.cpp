@@ -64,6 +64,30 @@ TEST_F(Validate, TellsHourByHourWhereTheRosterIsShort)
                                   "hour\n"));
 }
 
+TEST_F(Validate, AddsUpTheRostersOfSeveralBanks)
+{
+    write("banks.toml",
+          "duration = \"2h\"\n"
+          "arrivals = [{ kind = \"poisson\", per_hour = 90 }]\n"
+          "service = { kind = \"time\", time = { constant = \"1min\" } }\n"
+          "bank = [{ name = \"a\", tills = 4, roster = [{ from = \"0s\", to = \"2h\", tills = 1 }] },\n"
+          "        { name = \"b\", tills = 1000, roster = [{ from = \"1h\", to = \"2h\", tills = 1000 }] }]\n");
+
+    EXPECT_THAT(
+        tillsim("validate banks.toml").out,
+        testing::EndsWith("Load of all banks together, gaps between customers included:\n"
+                          "  00:00-01:00 needs 1.5 tills, the roster has 1: the line grows by 30 customers an hour\n"
+                          "  01:00-02:00 needs 1.5 tills, the roster has 1001\n"));
+}
+
+TEST_F(Validate, SaysWhereThereIsNoSlackAtAll)
+{
+    EXPECT_THAT(
+        tillsim("validate busy.toml --set arrivals.per_hour=120").out,
+        testing::EndsWith("  all day needs 2.0 tills, the roster has 2: no slack at all, the line grows without "
+                          "end\n"));
+}
+
 TEST_F(Validate, WondersAboutUnitsAndSettingsWithoutEffect)
 {
     write("odd.toml",

@@ -50,6 +50,7 @@ TEST(Percent, SaysAllOrNothingOnlyIfItIsSo)
     EXPECT_EQ(percent(0.97234), "97.2%");
     EXPECT_EQ(percent(0.99999), "99.9%");
     EXPECT_EQ(percent(1.0), "100.0%");
+    EXPECT_EQ(percent(-1e-17), "0.0%");
 }
 
 using Texts = std::vector<std::string>;

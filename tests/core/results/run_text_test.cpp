@@ -9,6 +9,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <limits>
 #include <sstream>
 
 namespace tillsim {
@@ -32,6 +33,27 @@ std::size_t widthOf(const std::string& text)
 TEST(RunText, ReadsAsWasApproved)
 {
     EXPECT_EQ(toText(sampleResult()), golden("run_result.txt"));
+}
+
+TEST(RunText, TellsWhereNoTillIsOnDuty)
+{
+    RunResult result = sampleResult();
+    const double infinity = std::numeric_limits<double>::infinity();
+    result.theory = TheoryResult{
+        .model = "a day",
+        .stretches
+        = {{.from = 0.0, .to = 3600.0, .perHour = 60.0, .tills = 0.0, .load = infinity, .growthPerHour = 60.0},
+           {.from = 3600.0, .to = 7200.0, .perHour = 90e3, .tills = 1000.0, .load = 1.1, .growthPerHour = 9e3},
+           {.from = 7200.0, .to = 9000.0}}};
+
+    const std::string text = toText(result);
+
+    EXPECT_THAT(text,
+                HasSubstr("  07:00 to 08:00: no till is on duty; the line grows by 60 an hour\n"
+                          "  08:00 to 09:00: 1100.0 tills are needed, 1000 on duty; the line grows by 9000 an "
+                          "hour\n"));
+    EXPECT_THAT(text, Not(HasSubstr("nan")));
+    EXPECT_THAT(text, Not(HasSubstr("09:00 to")));
 }
 
 TEST(RunText, SaysFirstWhetherTheTargetsAreMet)
