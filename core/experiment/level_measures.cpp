@@ -122,7 +122,7 @@ void LevelMeasures::report(Instant end, RunResult& result) const
     result.lineProfile.means = m_profile;
     for (std::size_t slot = 0; slot < m_profile.size(); ++slot) {
         const Instant begin{m_slot * static_cast<std::int64_t>(slot)};
-        result.lineProfile.means[slot] /= toSeconds(std::min(begin + m_slot, end) - begin);
+        result.lineProfile.means[slot] /= toSeconds(std::min(m_slot, end - begin));
     }
 }
 

@@ -48,6 +48,18 @@ TEST(LevelMeasures, AverageAPartThatWasCutShortOverItsOwnLength)
     EXPECT_THAT(reportOf(measures, 1250ms).lineProfile.means, ElementsAre(0.0, 1.0));
 }
 
+// The last part would end beyond the end of time.
+TEST(LevelMeasures, GoOnToTheEndOfTime)
+{
+    LevelMeasures measures{1min};
+    tell(measures, 0s, EventKind::joined);
+
+    const LevelProfile profile = reportOf(measures, Duration::max()).lineProfile;
+
+    EXPECT_LE(profile.means.size(), 72U);
+    EXPECT_THAT(profile.means, testing::Each(1.0));
+}
+
 TEST(LevelMeasures, KeepAShortProfileOfALongNight)
 {
     LevelMeasures measures{48ms};
