@@ -96,7 +96,7 @@ TEST(TillTimeline, RemembersWhatIsAskedForAfterForgettingTheRest)
 RC_GTEST_PROP(TillTimeline, AgreesWithAddingUpSpellBySpell, ())
 {
     const auto spans = *rc::gen::container<std::vector<std::pair<int, int>>>(
-        *rc::gen::inRange(0, 120), rc::gen::pair(rc::gen::inRange(0, 3), rc::gen::inRange(0, 9)));
+        *rc::gen::inRange<std::size_t>(0, 120), rc::gen::pair(rc::gen::inRange(0, 3), rc::gen::inRange(0, 9)));
     TillTimeline timeline;
     std::vector<TillState> states;  // In each second.
     TillState state = TillState::closed;
