@@ -8,10 +8,13 @@
 #include "core/results/readable_estimate.hpp"
 #include "core/results/text_table.hpp"
 #include "core/results/theory_text.hpp"
+#include "core/results/wait_causes_text.hpp"
+#include "core/results/wrapped_text.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -132,16 +135,12 @@ std::string waits(Result result)
 
 std::string causes(Result result)
 {
-    double total = 0.0;
-    for (const std::string_view cause : waitCauseNames)
-        total += meanOf(result, fmt::format("wait_causes_s.{}", cause));
-    std::string text;
-    for (const std::string_view cause : waitCauseNames) {
-        const double part = meanOf(result, fmt::format("wait_causes_s.{}", cause));
-        if (part > 0.0)
-            text += fmt::format("{}{} {}", text.empty() ? "Waited for  " : ", ", cause, percent(part / total));
-    }
-    return text.empty() ? text : text + "\n";
+    std::array<double, waitCauseNames.size()> seconds{};
+    for (std::size_t cause = 0; cause < seconds.size(); ++cause)
+        seconds[cause] = meanOf(result, fmt::format("wait_causes_s.{}", waitCauseNames[cause]));
+    constexpr std::size_t indent = 12;
+    const std::string text = waitCausesText(seconds);
+    return text.empty() ? text : wrapped("Waited for  " + text, reportColumns, indent);
 }
 
 // Then the shop, its classes and its tills.
@@ -152,9 +151,9 @@ std::string shop(Result result)
     table.add({"The shop", "mean"});
     table.add({"served an hour", written(result, "throughput_per_hour", Quantity::number)});
     table.add({"tills busy while open", written(result, "utilisation", Quantity::share)});
-    table.add({"1+1 held", written(result, "one_plus_one", Quantity::share)});
+    table.add({"at most one waited for each (1+1)", written(result, "one_plus_one", Quantity::share)});
     table.add({"waiting in line", written(result, "line_length.mean", Quantity::number)});
-    table.add({"in the shop", written(result, "in_shop.mean", Quantity::number)});
+    table.add({"in line or in service", written(result, "in_shop.mean", Quantity::number)});
     table.add({"longest line", written(result, "line_length.max", Quantity::number)});
     table.add({"length of a run", written(result, "simulated_s", Quantity::time)});
     return table.text();
@@ -170,6 +169,20 @@ std::string classes(Result result)
                    written(result, path + "customers.served", Quantity::number),
                    written(result, path + "wait_s.mean", Quantity::time),
                    written(result, path + "wait_s.p95", Quantity::time)});
+    }
+    return table.text();
+}
+
+std::string banks(Result result)
+{
+    TextTable table;
+    table.add({"Bank", "served", "mean wait", "95%", "tills busy"});
+    for (const BankResult& each : result.shape.banks) {
+        const std::string path = "banks[" + each.name + "].";
+        table.add({shortened(each.name, longestName), written(result, path + "served", Quantity::number),
+                   written(result, path + "wait_s.mean", Quantity::time),
+                   written(result, path + "wait_s.p95", Quantity::time),
+                   written(result, path + "utilisation", Quantity::share)});
     }
     return table.text();
 }
@@ -252,6 +265,8 @@ std::string toText(const ReplicatedResult& result)
     text += shop(result) + '\n';
     if (result.shape.classes.size() > 1)
         text += classes(result) + '\n';
+    if (result.shape.banks.size() > 1)
+        text += banks(result) + '\n';
     for (const BankResult& each : result.shape.banks)
         text += (result.shape.banks.size() > 1 ? "Bank " + shortened(each.name, longestName) + '\n' : "")
             + bank(result, each) + '\n';

@@ -8,12 +8,11 @@
 #include "core/results/text_table.hpp"
 #include "core/results/theory_text.hpp"
 #include "core/results/till_text.hpp"
+#include "core/results/wait_causes_text.hpp"
 #include "core/results/wrapped_text.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -128,26 +127,13 @@ std::string times(const RunResult& result)
     return table.text();
 }
 
-/// The name of a figure as words: "opening lag".
-std::string wordsOf(std::string_view name)
-{
-    std::string words{name};
-    std::ranges::replace(words, '_', ' ');
-    return words;
-}
-
 std::string waits(const RunResult& result)
 {
     std::string text = "Waited at most  ";
     for (const WithinShare& within : result.within)
         text += fmt::format("{}{}: {}", &within == &result.within.front() ? "" : ", ", readableTime(within.seconds),
                             percent(within.share));
-    const std::vector<std::string> shares = percentages({result.waitCauses.begin(), result.waitCauses.end()});
-    std::string causes;
-    for (std::size_t cause = 0; cause < waitCauseNames.size(); ++cause) {
-        if (result.waitCauses[cause] > 0.0)
-            causes += fmt::format("{}{} {}", causes.empty() ? "" : ", ", wordsOf(waitCauseNames[cause]), shares[cause]);
-    }
+    const std::string causes = waitCausesText(result.waitCauses);
     constexpr std::size_t indent = 16;
     text = wrapped(text, reportColumns, indent);
     return causes.empty() ? text : text + wrapped("Waited for      " + causes, reportColumns, indent);
