@@ -2,8 +2,6 @@
 // Looking files up beside the scenario.
 #include "core/scenario/named_file.hpp"
 
-#include "core/scenario/text_file.hpp"
-
 #include <fmt/format.h>
 
 #include <filesystem>
@@ -23,7 +21,7 @@ std::optional<NamedFile> readNamedFile(Reader& reader, std::string_view key, std
     const std::filesystem::path path = reader.context().folder / name;
     reader.context().files.push_back(path.string());
     try {
-        return NamedFile{path.string(), readTextFile(path, megabytes)};
+        return NamedFile{path.string(), reader.context().readFile(path, megabytes)};
     } catch (const std::runtime_error& problem) {
         reader.refuse(key, fmt::format("{}: {}", inQuotes(path.string()), problem.what()));
         return std::nullopt;

@@ -8,6 +8,7 @@
 #include "core/scenario/problems.hpp"
 #include "core/scenario/range.hpp"
 #include "core/scenario/scenario.hpp"
+#include "core/scenario/text_file.hpp"
 
 #include <toml++/toml.h>
 
@@ -24,8 +25,9 @@ namespace tillsim {
 
 /// What all readers of one file share.
 struct ReadContext {
-    std::string file{};              ///< As messages name it.
-    std::filesystem::path folder{};  ///< Where the files are looked up that the scenario names.
+    std::string file{};                  ///< As messages name it.
+    std::filesystem::path folder{};      ///< Where the files are looked up that the scenario names.
+    FileSource readFile = readTextFile;  ///< Gives the text of these files.
     Problems problems{};
     std::vector<std::pair<SourcePosition, SourceNote>> sources{};  ///< With where they stand.
     std::vector<std::string> files{};                              ///< Paths of those that were read.

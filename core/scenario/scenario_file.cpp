@@ -79,10 +79,10 @@ std::vector<SourceNote> inOrder(std::vector<std::pair<SourcePosition, SourceNote
 }  // namespace
 
 Scenario parseScenario(std::string_view text, const std::string& fileName, const std::filesystem::path& folder,
-                       std::span<const Setting> settings)
+                       std::span<const Setting> settings, const FileSource& readFile)
 {
     toml::table table = parseToml(text, fileName);
-    ReadContext context{.file = fileName, .folder = folder};
+    ReadContext context{.file = fileName, .folder = folder, .readFile = readFile};
     applySettings(table, settings, context.problems);
     Reader file{table, context};
     Scenario scenario = readScenario(file, onOneLine(std::filesystem::path{fileName}.stem().string()));

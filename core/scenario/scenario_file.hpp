@@ -8,6 +8,7 @@
 #include "core/scenario/scenario.hpp"
 #include "core/scenario/scenario_error.hpp"
 #include "core/scenario/setting.hpp"
+#include "core/scenario/text_file.hpp"
 
 #include <filesystem>
 #include <span>
@@ -17,9 +18,10 @@
 namespace tillsim {
 
 /// Reads a scenario from a text. `fileName` is what messages name, `folder` where the files are looked up that the
-/// scenario names (traces, tables of weights); they are read too. Throws ScenarioError.
+/// scenario names (traces, tables of weights); they are read too, by `readFile`. Throws ScenarioError.
 [[nodiscard]] Scenario parseScenario(std::string_view text, const std::string& fileName,
-                                     const std::filesystem::path& folder, std::span<const Setting> settings = {});
+                                     const std::filesystem::path& folder, std::span<const Setting> settings = {},
+                                     const FileSource& readFile = readTextFile);
 
 /// Reads a scenario from a file of at most 64 MB. Throws ScenarioError.
 [[nodiscard]] Scenario loadScenario(const std::filesystem::path& path, std::span<const Setting> settings = {});

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/experiment/sweep/scenario_shelf.hpp"
 
-#include "core/scenario/scenario_file.hpp"
-
 #include <iterator>
 
 namespace tillsim {
@@ -15,8 +13,7 @@ std::shared_ptr<const Scenario> ScenarioShelf::at(std::size_t point)
     if (place)
         return place;
     try {
-        place = std::make_shared<const Scenario>(parseScenario(m_plan.scenario.text, m_plan.scenario.fileName,
-                                                               m_plan.scenario.folder, settingsAt(m_plan, point)));
+        place = std::make_shared<const Scenario>(readPoint(m_plan, point));
     } catch (...) {
         m_kept.erase(point);
         throw;

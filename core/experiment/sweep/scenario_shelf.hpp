@@ -19,7 +19,7 @@ public:
     /// The plan outlives the shelf.
     explicit ScenarioShelf(const SweepPlan& plan) : m_plan{plan} { }
 
-    /// The scenario of a point. Throws ScenarioError if a file that it names has changed since it was planned.
+    /// The scenario of a point.
     [[nodiscard]] std::shared_ptr<const Scenario> at(std::size_t point);
 
 private:

@@ -62,6 +62,13 @@ PointAims aimsOf(const Scenario& scenario)
     return aims;
 }
 
+/// What the record calls a file that a scenario in `folder` reads.
+std::string nameInRecord(const std::filesystem::path& file, const std::filesystem::path& folder)
+{
+    const std::string name = folder.empty() ? file.string() : file.lexically_relative(folder).string();
+    return name.empty() ? file.string() : name;
+}
+
 /// The files that some point reads, each once, in the order in which they were come across.
 class InputFiles {
 public:
@@ -70,9 +77,7 @@ public:
         for (const std::string& file : scenario.files) {
             if (!m_known.insert(file).second)
                 continue;
-            const std::filesystem::path path{file};
-            const std::string name = folder.empty() ? file : path.lexically_relative(folder).string();
-            m_files.push_back({name.empty() ? file : name, readTextFile(path, maxTraceMegabytes)});
+            m_files.push_back({nameInRecord(file, folder), readTextFile(file, maxTraceMegabytes)});
         }
     }
 
@@ -101,6 +106,19 @@ std::vector<Setting> settingsAt(const SweepPlan& plan, std::size_t point)
     append(settings, plan.experiment.settings);
     append(settings, plan.points[point].record.settings);
     return settings;
+}
+
+Scenario readPoint(const SweepPlan& plan, std::size_t point)
+{
+    const auto recorded = [&plan](const std::filesystem::path& path, std::size_t) {
+        const std::string name = nameInRecord(path, plan.scenario.folder);
+        for (const InputFile& file : plan.experiment.scenario.files)
+            if (file.name == name)
+                return file.text;
+        throw std::runtime_error{"is not among the files of the sweep"};
+    };
+    return parseScenario(plan.scenario.text, plan.scenario.fileName, plan.scenario.folder, settingsAt(plan, point),
+                         recorded);
 }
 
 SweepPlan planSweep(const SweepDesign& design, ScenarioText scenario, std::optional<std::uint64_t> seed)

@@ -5,6 +5,7 @@
 #include "core/experiment/sweep/design.hpp"
 #include "core/results/experiment_record.hpp"
 #include "core/results/point_aims.hpp"
+#include "core/scenario/scenario.hpp"
 #include "core/scenario/setting.hpp"
 
 #include <cstdint>
@@ -33,6 +34,9 @@ struct SweepPlan {
 /// Reads the scenario once for each point of the design. `seed` wins over the scenario's. Throws ScenarioError, which
 /// names the first point that is wrong; DesignError.
 [[nodiscard]] SweepPlan planSweep(const SweepDesign& design, ScenarioText scenario, std::optional<std::uint64_t> seed);
+
+/// The scenario of a point, with its files as they were when the sweep was planned: none is read again.
+[[nodiscard]] Scenario readPoint(const SweepPlan& plan, std::size_t point);
 
 /// The settings that make the scenario of a point: those of all points, then its own.
 [[nodiscard]] std::vector<Setting> settingsAt(const SweepPlan& plan, std::size_t point);

@@ -23,14 +23,20 @@ std::vector<SweepRun> runsOf(std::size_t points, std::uint64_t replications, con
     return runs;
 }
 
+RunRecord computeRun(const SweepRun& run, const SweepPlan& plan, ScenarioShelf& shelf)
+{
+    const RunOptions options{.seed = plan.experiment.seed, .replication = run.replication};
+    const Job compute = [&](std::size_t point) { return recordedRun(*shelf.at(point), options); };
+    RunRecord record = attempt(compute, run.point);
+    record.point = run.point;
+    record.replication = options.replication;
+    record.seed = options.seed;
+    return record;
+}
+
 Job jobOf(const std::vector<SweepRun>& runs, const SweepPlan& plan, ScenarioShelf& shelf)
 {
-    return [&runs, &shelf, seed = plan.experiment.seed](std::size_t index) {
-        const SweepRun& run = runs[index];
-        RunRecord record = recordedRun(*shelf.at(run.point), {.seed = seed, .replication = run.replication});
-        record.point = run.point;
-        return record;
-    };
+    return [&runs, &plan, &shelf](std::size_t index) { return computeRun(runs[index], plan, shelf); };
 }
 
 }  // namespace tillsim

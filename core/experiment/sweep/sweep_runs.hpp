@@ -26,6 +26,9 @@ struct SweepRun {
 [[nodiscard]] std::vector<SweepRun> runsOf(std::size_t points, std::uint64_t replications, const Shard& shard,
                                            const std::function<bool(const SweepRun&)>& isThere);
 
+/// One of them; RunRecord::point is the position in the plan. What goes wrong becomes RunRecord::failure.
+[[nodiscard]] RunRecord computeRun(const SweepRun& run, const SweepPlan& plan, ScenarioShelf& shelf);
+
 /// Computes runs[index]; RunRecord::point is the position in the plan. The references outlive the job.
 [[nodiscard]] Job jobOf(const std::vector<SweepRun>& runs, const SweepPlan& plan, ScenarioShelf& shelf);
 
