@@ -5,8 +5,8 @@
 #include "app/cli/gentle_stop.hpp"
 #include "app/cli/standard_output.hpp"
 #include "app/cli/sweep_recorder.hpp"
+#include "app/cli/timed_job.hpp"
 #include "app/cli/usage_error.hpp"
-#include "core/experiment/sweep/sweep_runs.hpp"
 #include "core/experiment/thread_executor.hpp"
 #include "core/results/store_json.hpp"
 #include "core/results/sweep_text.hpp"
@@ -15,7 +15,6 @@
 
 #include <fmt/format.h>
 
-#include <chrono>
 #include <iostream>
 #include <memory>
 #include <stop_token>
@@ -28,12 +27,10 @@ namespace {
 constexpr int signalBase = 128;  // What the shell adds to the number of a signal.
 
 /// The job with its wall time; when a signal has come, it also has the others stop.
-Job timed(Job job, std::stop_source stop)
+Job stoppable(Job job, std::stop_source stop)
 {
-    return [job = std::move(job), stop](std::size_t index) mutable {
-        const auto begin = std::chrono::steady_clock::now();
+    return [job = timed(std::move(job)), stop](std::size_t index) mutable {
         RunRecord run = job(index);
-        run.wallSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         if (GentleStop::signal() != 0)
             stop.request_stop();
         return run;
@@ -83,7 +80,7 @@ std::string report(const SweepCommand& command, const SweepRecorder& recorder, c
 
 }  // namespace
 
-int runSweep(const SweepCommand& command, const SweepInput& input, Executor& executor)
+int runSweep(const SweepCommand& command, const SweepInput& input, const ExecutorMaker& makeExecutor)
 {
     const SweepPlan& plan = input.plan;
     const GentleStop gentle{!command.quiet};
@@ -106,8 +103,9 @@ int runSweep(const SweepCommand& command, const SweepInput& input, Executor& exe
         if (GentleStop::signal() != 0)
             stop.request_stop();
     };
+    const std::unique_ptr<Executor> executor = makeExecutor(plan, runs);
     const std::size_t done
-        = executor.run(runs.size(), timed(jobOf(runs, plan, shelf), stop), deliver, stop.get_token());
+        = executor->run(runs.size(), stoppable(jobOf(runs, plan, shelf), stop), deliver, stop.get_token());
     recorder.finish();
     const bool isCut = done < runs.size();
     if (!isCut || !store)
@@ -123,13 +121,17 @@ int runSweep(const SweepCommand& command, const SweepInput& input, Executor& exe
 }
 
 int execute(const SweepCommand& command)
+{
+    const std::size_t threads = command.jobs.value_or(usualThreads());
+    return sweep(command, threads, [threads](const SweepPlan&, const std::vector<SweepRun>&) {
+        return std::make_unique<ThreadExecutor>(threads);
+    });
+}
+
+int sweep(const SweepCommand& command, std::size_t threads, const ExecutorMaker& makeExecutor)
 try {
     const SweepInput input = readSweepInput(command);
-    const std::size_t threads = command.jobs.value_or(usualThreads());
-    if (command.dryRun)
-        return planOnly(command, input, threads);
-    ThreadExecutor executor{threads};
-    return runSweep(command, input, executor);
+    return command.dryRun ? planOnly(command, input, threads) : runSweep(command, input, makeExecutor);
 } catch (const DesignError& problem) {
     throw UsageError{problem.what()};
 }

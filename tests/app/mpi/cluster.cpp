@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "tests/app/mpi/cluster.hpp"
+
+namespace tillsim::mpi {
+
+// More ranks than processors, side by side with other tests; as root in a container, which may not look into the memory
+// of other processes.
+const char* const mpiInShell = R"sh(
+    ulimit -c 0
+    export OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1 OMPI_MCA_btl_vader_single_copy_mechanism=none
+    export LSAN_OPTIONS="suppressions=')sh" TILLSIM_SOURCE_DIR R"sh(/tests/app/mpi/leaks.supp':print_suppressions=0"
+    cat >rank.sh <<'END'
+echo $$ >"pid$OMPI_COMM_WORLD_RANK"
+[ -z "$apart" ] || [ "$OMPI_COMM_WORLD_RANK" = 0 ] || { mkdir "rank$OMPI_COMM_WORLD_RANK" && cd "rank$OMPI_COMM_WORLD_RANK"; }
+exec ')sh" TILLSIM_MPI_PROGRAM R"sh(' "$@"
+END
+    mpi() {
+        ranks=$1
+        shift
+        exec mpirun --quiet --oversubscribe --bind-to none -n "$ranks" sh rank.sh "$@"
+    }
+)sh";
+
+cli::Outcome Cluster::mpi(int ranks, const std::string& arguments) const
+{
+    return shell(mpiInShell + ("mpi " + std::to_string(ranks)) + " " + arguments);
+}
+
+std::string Cluster::dump(const std::string& store) const
+{
+    const cli::Outcome outcome = shell("sqlite3 " + store + " .dump | grep -v '^INSERT INTO wall_time '");
+    return outcome.err.empty() ? outcome.out : outcome.err;
+}
+
+int Cluster::count(const std::string& store) const
+{
+    return std::stoi(shell("sqlite3 " + store + " 'SELECT count(*) FROM run'").out);
+}
+
+}  // namespace tillsim::mpi
