@@ -168,6 +168,61 @@ SweepCommand readSweep(const CLI::App& sweep)
     return command;
 }
 
+void addCompare(CLI::App& program)
+{
+    CLI::App& compare = addCommand(program, "compare", help::compare);
+    addOption(compare, "FILE", "FILE...", "");
+    compare.get_option("FILE")->expected(-1);
+    addOption(compare, "--vary", "PATH=VALUES", "Of a single FILE: an axis, as for a sweep");
+    addSettings(compare);
+    addOption(compare, "--replications", "N", "Runs of each candidate; default: the sweep file's, or 30");
+    addOption(compare, "--measure", "NAME", "Shows this figure, too; may be given several times");
+    addOption(compare, "--confidence", "P", "Of the intervals and of the best; default: 0.95");
+    addOption(compare, "--seed", "N", "The seed, in place of the first candidate's");
+    addOption(compare, "--jobs", "N", "Threads; default: one for each processor");
+    addFlag(compare, "--select", "Goes on until it is certain which is best: by --measure, or by cost");
+    addOption(compare, "--delta", "X", "With --select: differences below X do not matter; default: 1% of the first");
+    addOption(compare, "--max-replications", "N", "With --select: runs of a candidate at most; default: 10000");
+    addFlag(compare, "--require-targets", "Exits with 4 if no candidate meets the targets");
+    addOption(compare, "--format", "text|csv|json", "Of the report on standard output; default: text");
+    addFlag(compare, "-q,--quiet", "No progress and no warnings");
+}
+
+std::vector<std::string> comparedFiles(const CLI::App& compare)
+{
+    refuseExtras(compare);
+    std::vector<std::string> files = given(compare, "FILE").values;
+    if (files.empty())
+        throw UsageError{"compare needs FILEs, as in tillsim compare a.toml b.toml"};
+    if (std::ranges::find(files, "") != files.end())
+        throw UsageError{"FILE needs a value"};
+    return files;
+}
+
+CompareCommand readCompare(const CLI::App& compare)
+{
+    CompareCommand command{.files = comparedFiles(compare),
+                           .vary = settingsFrom(given(compare, "--vary")),
+                           .settings = settingsFrom(given(compare, "--set")),
+                           .replications = countFrom(given(compare, "--replications"), 2, maxReplications),
+                           .measures = namesFrom(given(compare, "--measure")),
+                           .seed = seedFrom(given(compare, "--seed")),
+                           .confidence = fractionFrom(given(compare, "--confidence"), "0.95").value_or(0.95),
+                           .select = has(compare, "--select"),
+                           .delta = positiveFrom(given(compare, "--delta")),
+                           .most = countFrom(given(compare, "--max-replications"), 2, maxReplications),
+                           .requireTargets = has(compare, "--require-targets"),
+                           .format = tableFormatFrom(given(compare, "--format")).value_or(TableFormat::text),
+                           .quiet = has(compare, "--quiet")};
+    if (const auto jobs = countFrom(given(compare, "--jobs"), 1, maxJobs))
+        command.jobs = static_cast<std::size_t>(*jobs);
+    if (!command.select && (command.delta || command.most))
+        throw UsageError{fmt::format("--{} goes with --select", command.delta ? "delta" : "max-replications")};
+    if (!command.vary.empty() && command.files.size() > 1)
+        throw UsageError{"--vary goes with a single FILE"};
+    return command;
+}
+
 void addValidate(CLI::App& program)
 {
     CLI::App& validate = addCommand(program, "validate", help::validate);
@@ -257,6 +312,18 @@ InitCommand readInit(const CLI::App& init)
     return {.scenario = argumentFrom(given(init, "NAME")), .file = argumentFrom(given(init, "FILE"))};
 }
 
+void addCommands(CLI::App& program)
+{
+    addRun(program);
+    addSweep(program);
+    addCompare(program);
+    addValidate(program);
+    addSelfTest(program);
+    addReport(program);
+    addGallery(program);
+    addInit(program);
+}
+
 }  // namespace
 
 Command parseArguments(std::vector<std::string> arguments)
@@ -266,13 +333,7 @@ Command parseArguments(std::vector<std::string> arguments)
     program.set_version_flag("--version", versionText(), "Shows version, compiler and kind of build");
     program.set_help_flag("-h,--help", "Shows this");
     program.require_subcommand(0, 1)->allow_extras();
-    addRun(program);
-    addSweep(program);
-    addValidate(program);
-    addSelfTest(program);
-    addReport(program);
-    addGallery(program);
-    addInit(program);
+    addCommands(program);
     refuseValuesOfFlags(program, arguments);
     try {
         std::reverse(arguments.begin(), arguments.end());  // As CLI11 wants them.
@@ -290,6 +351,8 @@ Command parseArguments(std::vector<std::string> arguments)
         return readRun(*program.get_subcommand("run"));
     if (program.got_subcommand("sweep"))
         return readSweep(*program.get_subcommand("sweep"));
+    if (program.got_subcommand("compare"))
+        return readCompare(*program.get_subcommand("compare"));
     if (program.got_subcommand("validate"))
         return readValidate(*program.get_subcommand("validate"));
     if (program.got_subcommand("selftest"))

@@ -73,6 +73,26 @@ struct SweepCommand {
     bool operator==(const SweepCommand&) const = default;
 };
 
+/// `tillsim compare FILE... ...`
+struct CompareCommand {
+    std::vector<std::string> files{};            ///< Scenarios, or a single sweep file or scenario; each may be "-".
+    std::vector<Setting> vary{};                 ///< As for a sweep, of a single file.
+    std::vector<Setting> settings{};             ///< Of all candidates.
+    std::optional<std::int64_t> replications{};  ///< Of each candidate; at least 2.
+    std::vector<std::string> measures{};         ///< Beside the main ones; the best is chosen by the first.
+    std::optional<std::uint64_t> seed{};         ///< In place of the first candidate's; below 2^63.
+    std::optional<std::size_t> jobs{};           ///< Threads; at least 1. None: as many as the machine runs at once.
+    double confidence = 0.95;                    ///< Above 0 and below 1.
+    bool select = false;                         ///< Goes on until it is certain which candidate is best.
+    std::optional<double> delta{};               ///< Above 0.
+    std::optional<std::int64_t> most{};          ///< Replications in search of the best; at least 2.
+    bool requireTargets = false;                 ///< It is a failure if no candidate meets its targets.
+    TableFormat format = TableFormat::text;
+    bool quiet = false;  ///< No progress and no warnings.
+
+    bool operator==(const CompareCommand&) const = default;
+};
+
 /// `tillsim validate FILE ...`
 struct ValidateCommand {
     std::string scenario{};  ///< A file, or "-".
@@ -120,7 +140,7 @@ struct ShowCommand {
     std::string text;
 };
 
-using Command = std::variant<RunCommand, SweepCommand, ValidateCommand, SelfTestCommand, ReportCommand, GalleryCommand,
-                             InitCommand, ShowCommand>;
+using Command = std::variant<RunCommand, SweepCommand, CompareCommand, ValidateCommand, SelfTestCommand, ReportCommand,
+                             GalleryCommand, InitCommand, ShowCommand>;
 
 }  // namespace tillsim::cli

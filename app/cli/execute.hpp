@@ -12,7 +12,7 @@ enum ExitCode : int {
     failed = 1,   ///< The run failed.
     refused = 2,  ///< Wrong arguments, a wrong file, or one that cannot be written.
     partly = 3,   ///< Some runs failed; the others are kept.
-    unmet = 4,    ///< A check was not met.
+    unmet = 4,    ///< A check was not met, or targets that have to be.
 };
 
 // Each returns an ExitCode, or 128 and the number of a signal that it heeded, writes results to standard output and
@@ -21,6 +21,7 @@ enum ExitCode : int {
 
 int execute(const RunCommand& command);
 int execute(const SweepCommand& command);
+int execute(const CompareCommand& command);
 int execute(const ValidateCommand& command);
 int execute(const SelfTestCommand& command);
 int execute(const ReportCommand& command);

@@ -12,6 +12,7 @@ Examples:
   tillsim run shop.toml                          a day in the shop, with its report
   tillsim run shop.toml --set bank.tills=4       the same day with four tills
   tillsim sweep shop.toml --vary bank.tills=3..8 what more and fewer tills would do
+  tillsim compare shop.toml new_shop.toml        which is better, on the same customers
   tillsim gallery producer-consumer              a small system of queues, line by line
   tillsim init supermarket_weekday               a scenario to start from
 
@@ -44,6 +45,19 @@ Usage: tillsim sweep FILE [OPTIONS]
 
 FILE is a sweep file, which names its scenario, or a scenario; - reads it from standard input. All points see the same
 customers. Ctrl-C finishes the runs that have begun, and keeps them in the store; --resume goes on from there.)";
+
+inline constexpr const char* compare =
+    R"(compare scenarios on the same customers: which is better, by how much, and how sure is that
+
+Examples:
+  tillsim compare six_tills.toml seven_tills.toml
+  tillsim compare shop.toml --vary bank.tills=6,7 --replications 100 --measure wait_s.p99
+  tillsim compare opening_rules.toml --select    goes on until it is certain which is best
+
+Usage: tillsim compare FILE... [OPTIONS]
+
+Each FILE is a scenario; a single one is a sweep file, or a scenario with --vary, whose points are compared. The first
+candidate is the baseline that the others are held against.)";
 
 inline constexpr const char* validate =
     R"(check a scenario without running it

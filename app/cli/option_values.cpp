@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <limits>
 #include <span>
 #include <string_view>
@@ -114,15 +115,26 @@ std::optional<std::int64_t> countFrom(const GivenOption& option, std::int64_t le
     return count;
 }
 
-std::optional<double> fractionFrom(const GivenOption& option)
+std::optional<double> fractionFrom(const GivenOption& option, std::string_view example)
 {
     const auto value = singleValue(option);
     if (!value)
         return std::nullopt;
     const auto fraction = numberIn<double>(*value);
     if (!fraction || !(*fraction > 0.0 && *fraction < 1.0))
-        refuse(option, "must be a number above 0 and below 1, such as 0.02", *value);
+        refuse(option, fmt::format("must be a number above 0 and below 1, such as {}", example), *value);
     return fraction;
+}
+
+std::optional<double> positiveFrom(const GivenOption& option)
+{
+    const auto value = singleValue(option);
+    if (!value)
+        return std::nullopt;
+    const auto number = numberIn<double>(*value);
+    if (!number || !(*number > 0.0 && std::isfinite(*number)))
+        refuse(option, "must be a number above 0", *value);
+    return number;
 }
 
 std::optional<ReportFormat> formatFrom(const GivenOption& option)

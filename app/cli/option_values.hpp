@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tillsim::cli {
@@ -27,8 +28,11 @@ struct GivenOption {
 /// A whole number from `least` to `most`.
 [[nodiscard]] std::optional<std::int64_t> countFrom(const GivenOption& option, std::int64_t least, std::int64_t most);
 
-/// A number above 0 and below 1.
-[[nodiscard]] std::optional<double> fractionFrom(const GivenOption& option);
+/// A number above 0 and below 1, such as the example.
+[[nodiscard]] std::optional<double> fractionFrom(const GivenOption& option, std::string_view example = "0.02");
+
+/// A number above 0.
+[[nodiscard]] std::optional<double> positiveFrom(const GivenOption& option);
 
 [[nodiscard]] std::optional<ReportFormat> formatFrom(const GivenOption& option);
 /// As many as there are. None may be empty, nor look like another option.

@@ -85,7 +85,7 @@ SweepFile readFile(const ScenarioText& text)
 
 }  // namespace
 
-SweepInput readSweepInput(const SweepCommand& command)
+SweepInput readSweepInput(const SweepCommand& command, std::uint64_t usualReplications)
 {
     ScenarioText text = readScenarioText(command.file);
     const std::string fileName = text.fileName;
@@ -94,7 +94,7 @@ SweepInput readSweepInput(const SweepCommand& command)
     set(sweep.design, command.settings);
     if (!sweep.scenario.empty())
         text = readScenarioText(sweep.scenario.string());
-    SweepInput input{.measure = command.measure.value_or(sweep.measure)};
+    SweepInput input{.replications = usualReplications, .measure = command.measure.value_or(sweep.measure)};
     if (const auto count = command.replications ? command.replications : sweep.replications)
         input.replications = static_cast<std::uint64_t>(*count);
     try {

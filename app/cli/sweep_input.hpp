@@ -17,7 +17,8 @@ struct SweepInput {
 };
 
 /// Reads the files, and every point of the design. An axis of the command line takes the place of the file's axis of
-/// that name or path. Throws ScenarioError and UsageError.
-[[nodiscard]] SweepInput readSweepInput(const SweepCommand& command);
+/// that name or path; where neither says how many replications there are, there are the usual ones. Throws
+/// ScenarioError and UsageError.
+[[nodiscard]] SweepInput readSweepInput(const SweepCommand& command, std::uint64_t usualReplications = 10);
 
 }  // namespace tillsim::cli

@@ -25,6 +25,9 @@ enum class Verdict : std::uint8_t {
 /// "met", "unsure", "missed".
 [[nodiscard]] std::string_view nameOf(Verdict verdict);
 
+/// On a share that is to be `least` or more.
+[[nodiscard]] Verdict verdictOn(const MeanEstimate& share, double least);
+
 struct SweepRow {
     std::string name{};               ///< Of the point.
     std::vector<std::string> axes{};  ///< Where it lies on each axis of the table.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/results/sweep_tally.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -11,28 +9,7 @@ namespace tillsim {
 namespace {
 
 constexpr double secondsPerHour = 3'600.0;
-constexpr const char* onePlusOne = "one_plus_one";
 constexpr double usualLimit = 180.0;  // Of waiting, in seconds, where no target names one.
-
-struct Wanted {
-    std::string measure{};
-    double least = 0.0;
-};
-
-std::string withinName(double seconds)
-{
-    return fmt::format("within.{}", seconds);
-}
-
-std::vector<Wanted> wantedBy(const PointAims& aims)
-{
-    std::vector<Wanted> wanted;
-    if (const auto& within = aims.targets.within)
-        wanted.push_back({withinName(within->seconds), within->share});
-    if (const auto share = aims.targets.onePlusOne)
-        wanted.push_back({onePlusOne, *share});
-    return wanted;
-}
 
 /// The figure that matters most, then what planners ask for, then what the targets are about.
 std::vector<std::string> figuresFor(const std::vector<PointAims>& aims, const std::string& measure)
@@ -44,21 +21,13 @@ std::vector<std::string> figuresFor(const std::vector<PointAims>& aims, const st
     };
     add("wait_s.mean");
     add("wait_s.p95");
-    const std::vector<Wanted> wanted = aims.empty() ? std::vector<Wanted>{} : wantedBy(aims.front());
-    const bool hasLimit = !wanted.empty() && wanted.front().measure != onePlusOne;
+    const std::vector<WantedShare> wanted = aims.empty() ? std::vector<WantedShare>{} : wantedBy(aims.front());
+    const bool hasLimit = !wanted.empty() && wanted.front().measure.starts_with("within.");
     add(hasLimit ? wanted.front().measure : withinName(usualLimit));
-    for (const Wanted& each : wanted)
+    for (const WantedShare& each : wanted)
         add(each.measure);
     add("utilisation");
     return figures;
-}
-
-Verdict verdictOn(const MeanEstimate& estimate, double least)
-{
-    const Interval interval = estimate.interval().value_or(Interval{estimate.mean, estimate.mean});
-    if (interval.low >= least)
-        return Verdict::met;
-    return interval.high < least ? Verdict::missed : Verdict::unsure;
 }
 
 bool isOpenState(std::string_view measure)
@@ -112,9 +81,9 @@ void SweepTally::add(std::size_t row, const RunRecord& run)
     };
     for (const std::string& figure : m_table.figures)
         take(figure);
-    for (const Wanted& each : wantedBy(m_aims[row]))
+    for (const WantedShare& each : wantedBy(m_aims[row]))
         take(each.measure);
-    if (m_aims[row].tillHour || m_aims[row].waitingHour)
+    if (m_aims[row].haveCosts())
         sums.cost.add(costOf(run, m_aims[row]));
 }
 
@@ -128,13 +97,21 @@ SweepTable SweepTally::table() const
             place.figures.push_back(estimateMean(sums.figures[figure]));
         if (sums.cost.count() > 0)
             place.cost = estimateMean(sums.cost);
-        const std::vector<Wanted> wanted = wantedBy(m_aims[row]);
+        const std::vector<WantedShare> wanted = wantedBy(m_aims[row]);
         for (std::size_t at = 0; at < wanted.size() && place.runs > 0; ++at) {
             const MeanEstimate share = estimateMean(sums.figures[table.figures.size() + at]);
             place.verdict = std::max(place.verdict.value_or(Verdict::met), verdictOn(share, wanted[at].least));
         }
     }
     return table;
+}
+
+Verdict verdictOn(const MeanEstimate& estimate, double least)
+{
+    const Interval interval = estimate.interval().value_or(Interval{estimate.mean, estimate.mean});
+    if (interval.low >= least)
+        return Verdict::met;
+    return interval.high < least ? Verdict::missed : Verdict::unsure;
 }
 
 std::string_view nameOf(Verdict verdict)

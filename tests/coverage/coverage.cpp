@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Whether intervals hold the truth as often as they say: many experiments of which the truth is known.
+// Whether intervals hold the truth as often as they say, and searches find the best: many experiments of which the
+// truth is known.
 //
-//   tillsim_coverage           1,000 of each; some minutes
-//   tillsim_coverage --part    a few of those on M/M/5, with bounds that are as wide as chance may make it
+//   tillsim_coverage            1,000 of each, and 200 searches; some minutes
+//   tillsim_coverage --ranking  the searches alone
+//   tillsim_coverage --part     a few of those on M/M/5, with bounds that are as wide as chance may make it
 #include "core/experiment/thread_executor.hpp"
 #include "tests/coverage/experiments.hpp"
+#include "tests/coverage/ranking.hpp"
 
 #include <fmt/format.h>
 
@@ -22,17 +25,17 @@ constexpr double highest = 0.97;
 
 /// For a part, how far its share may be from 95%: four standard deviations, which a right program exceeds for one seed
 /// in 10,000.
-double slackOf(const Effort& effort)
+double slackOf(std::uint64_t experiments)
 {
     constexpr double deviations = 4.0;
-    return deviations * std::sqrt(0.95 * 0.05 / static_cast<double>(effort.experiments));
+    return deviations * std::sqrt(0.95 * 0.05 / static_cast<double>(experiments));
 }
 
 bool tell(const Coverage& coverage, const Effort& effort, bool isPart)
 {
     const double share = static_cast<double>(coverage.covering) / static_cast<double>(coverage.experiments);
-    const double low = isPart ? 0.95 - slackOf(effort) : lowest;
-    const double high = isPart ? 0.95 + slackOf(effort) : highest;
+    const double low = isPart ? 0.95 - slackOf(effort.experiments) : lowest;
+    const double high = isPart ? 0.95 + slackOf(effort.experiments) : highest;
     const bool holds = low <= share && share <= high;
     fmt::print("{:<32} {:>5} of {:>5} cover {:.5f} = {:5.1f}%   estimates {:.5f} +- {:.5f} on average   {}\n",
                coverage.name, coverage.covering, coverage.experiments, coverage.truth, share * 100.0,
@@ -55,6 +58,29 @@ bool tell(const WarmUpBias& bias)
     return holds;
 }
 
+/// The best has to be found at least as often as the search says.
+bool tell(const RankingShare& ranking, bool isPart)
+{
+    const double share = static_cast<double>(ranking.right) / static_cast<double>(ranking.searches);
+    const bool holds = share >= ranking.confidence - (isPart ? slackOf(ranking.searches) : 0.0);
+    fmt::print(
+        "{:<32} {:>5} of {:>5} find the best = {:5.1f}%, ahead by {:.3f}; {:.0f} runs on average, {} ended without "
+        "certainty   {}\n",
+        ranking.name, ranking.right, ranking.searches, share * 100.0, ranking.delta, ranking.meanReplications,
+        ranking.uncertain, holds ? "holds" : "FAILS");
+    std::fflush(stdout);
+    return holds;
+}
+
+bool rank(bool isPart)
+{
+    const std::size_t threads = usualThreads();
+    if (isPart)
+        return tell(cashiers(20, 1'000, threads), true);
+    const bool holds = tell(cashiers(200, 20'000, threads), false);
+    return tell(tillsOfTheWeekday(200, 10'000, threads), false) && holds;
+}
+
 int run(bool isPart)
 {
     Effort effort{.threads = usualThreads()};
@@ -66,7 +92,7 @@ int run(bool isPart)
         holds = tell(storeDays(effort), effort, isPart) && holds;
         holds = tell(warmUpBias(effort)) && holds;
     }
-    return holds ? 0 : 1;
+    return rank(isPart) && holds ? 0 : 1;
 }
 
 }  // namespace
@@ -75,5 +101,8 @@ int run(bool isPart)
 
 int main(int argc, char** argv)
 {
-    return tillsim::coverage::run(argc > 1 && std::string_view{argv[1]} == "--part");
+    const std::string_view what = argc > 1 ? argv[1] : "";
+    if (what == "--ranking")
+        return tillsim::coverage::rank(false) ? 0 : 1;
+    return tillsim::coverage::run(what == "--part");
 }

@@ -52,16 +52,6 @@ try {
     refusePoint(plan, plan.points[point].record.name, error);
 }
 
-PointAims aimsOf(const Scenario& scenario)
-{
-    PointAims aims{.targets = {.onePlusOne = scenario.targets.onePlusOne},
-                   .tillHour = scenario.costs.tillHour,
-                   .waitingHour = scenario.costs.waitingHour};
-    if (const auto& within = scenario.targets.within)
-        aims.targets.within = {toSeconds(within->time), within->share};
-    return aims;
-}
-
 /// What the record calls a file that a scenario in `folder` reads.
 std::string nameInRecord(const std::filesystem::path& file, const std::filesystem::path& folder)
 {
@@ -99,6 +89,16 @@ void refuseSeeds(const std::vector<DesignPoint>& points)
 }
 
 }  // namespace
+
+PointAims aimsOf(const Scenario& scenario)
+{
+    PointAims aims{.targets = {.onePlusOne = scenario.targets.onePlusOne},
+                   .tillHour = scenario.costs.tillHour,
+                   .waitingHour = scenario.costs.waitingHour};
+    if (const auto& within = scenario.targets.within)
+        aims.targets.within = {toSeconds(within->time), within->share};
+    return aims;
+}
 
 std::vector<Setting> settingsAt(const SweepPlan& plan, std::size_t point)
 {

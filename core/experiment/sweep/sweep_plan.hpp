@@ -38,6 +38,9 @@ struct SweepPlan {
 /// The scenario of a point, with its files as they were when the sweep was planned: none is read again.
 [[nodiscard]] Scenario readPoint(const SweepPlan& plan, std::size_t point);
 
+/// The targets and costs of a scenario.
+[[nodiscard]] PointAims aimsOf(const Scenario& scenario);
+
 /// The settings that make the scenario of a point: those of all points, then its own.
 [[nodiscard]] std::vector<Setting> settingsAt(const SweepPlan& plan, std::size_t point);
 

@@ -210,6 +210,53 @@ TEST(Arguments, SweepTakesAllItsOptions)
     EXPECT_EQ(parsed<SweepCommand>({"sweep", "a.toml"}), (SweepCommand{.file = "a.toml"}));
 }
 
+TEST(Arguments, CompareTakesAllItsOptions)
+{
+    EXPECT_EQ(parsed<CompareCommand>({"compare",
+                                      "a.toml",
+                                      "--vary",
+                                      "bank.tills=3..8",
+                                      "--set",
+                                      "duration=8h",
+                                      "--jobs",
+                                      "2",
+                                      "--replications",
+                                      "100",
+                                      "--seed",
+                                      "7",
+                                      "--measure",
+                                      "wait_s.p95",
+                                      "--measure",
+                                      "cost",
+                                      "--confidence",
+                                      "0.9",
+                                      "--select",
+                                      "--delta",
+                                      "1.5",
+                                      "--max-replications",
+                                      "500",
+                                      "--require-targets",
+                                      "--format",
+                                      "csv",
+                                      "-q"}),
+              (CompareCommand{.files = {"a.toml"},
+                              .vary = {{"bank.tills", "3..8"}},
+                              .settings = {{"duration", "8h"}},
+                              .replications = 100,
+                              .measures = {"wait_s.p95", "cost"},
+                              .seed = 7,
+                              .jobs = 2,
+                              .confidence = 0.9,
+                              .select = true,
+                              .delta = 1.5,
+                              .most = 500,
+                              .requireTargets = true,
+                              .format = TableFormat::csv,
+                              .quiet = true}));
+    EXPECT_EQ(parsed<CompareCommand>({"compare", "a.toml", "--quiet", "b.toml", "c.toml"}),
+              (CompareCommand{.files = {"a.toml", "b.toml", "c.toml"}, .quiet = true}));
+}
+
 TEST(Arguments, HelpListsTheCommandsThatThereAre)
 {
     const std::string text = parsed<ShowCommand>({"--help"}).text;
@@ -218,7 +265,7 @@ TEST(Arguments, HelpListsTheCommandsThatThereAre)
     EXPECT_THAT(text, HasSubstr("\n  validate "));
     EXPECT_THAT(text, HasSubstr("\n  gallery "));
     EXPECT_THAT(text, HasSubstr("\n  sweep "));
-    EXPECT_THAT(text, testing::Not(HasSubstr("compare")));
+    EXPECT_THAT(text, HasSubstr("\n  compare "));
 }
 
 TEST(Arguments, VersionNamesCompilerAndBuild)
@@ -237,17 +284,15 @@ TEST_P(RefusedArguments, AreRefusedWithOneLine)
 INSTANTIATE_TEST_SUITE_P(
     Commands, RefusedArguments,
     testing::Values(
-        Refusal{"None",
-                {},
-                "what to do? Commands are run, sweep, validate, selftest, report, gallery, init; tillsim --help shows "
-                "examples"},
+        Refusal{
+            "None",
+            {},
+            "what to do? Commands are run, sweep, compare, validate, selftest, report, gallery, init; tillsim --help "
+            "shows examples"},
         Refusal{"Misspelt", {"rnu", "a"}, "there is no command 'rnu', did you mean 'run'?"},
         Refusal{"NoUtf8",
                 {"x\xFF\xC2\x9By"},
-                "there is no command 'x??y'; there are run, sweep, validate, selftest, report, gallery, init"},
-        Refusal{"NotThereYet",
-                {"compare", "a"},
-                "there is no command 'compare'; there are run, sweep, validate, selftest, report, gallery, init"},
+                "there is no command 'x??y'; there are run, sweep, compare, validate, selftest, report, gallery, init"},
         Refusal{"VersionWithAnEmptyValue", {"--version="}, "--version takes no value"},
         Refusal{"OptionBefore", {"--seed", "3", "run"}, "there is no option '--seed' before a command"},
         Refusal{"MisspeltOptionBefore",

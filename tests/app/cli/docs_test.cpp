@@ -2,6 +2,7 @@
 // The pages of resources/docs name all that there is: every option, every column and every figure.
 #include "app/cli/arguments.hpp"
 #include "core/events/customer_table.hpp"
+#include "core/results/comparison_text.hpp"
 #include "core/results/results_store.hpp"
 #include "core/results/run_json.hpp"
 #include "core/results/store_json.hpp"
@@ -72,12 +73,12 @@ ResultsStore smallStore()
 
 TEST(Docs, NameEveryOption)
 {
-    Words options = wordsIn(helpOf("run") + helpOf("sweep") + helpOf("validate") + helpOf("selftest") + helpOf("report")
-                                + helpOf("gallery") + helpOf("init"),
+    Words options = wordsIn(helpOf("run") + helpOf("sweep") + helpOf("compare") + helpOf("validate")
+                                + helpOf("selftest") + helpOf("report") + helpOf("gallery") + helpOf("init"),
                             R"(  (?:-\w,)?(--[a-z-]+))");
     options.erase("--help");
 
-    EXPECT_EQ(options.size(), 25U);
+    EXPECT_EQ(options.size(), 29U);
     EXPECT_EQ(missingFrom("command_line.md", options), Words{});
 }
 
@@ -91,6 +92,16 @@ TEST(Docs, NameEveryFigure)
     const Words keys = wordsIn(toJson(resultOfOneTill()), "\"([a-z_0-9]+)\":");
 
     EXPECT_GT(keys.size(), 50U);
+    EXPECT_EQ(missingFrom("measures.md", keys), Words{});
+}
+
+TEST(Docs, NameEveryFigureOfAComparison)
+{
+    Comparison comparison{.candidates = {{.targets = {{}}}, {.figures = {{}}}}};
+    comparison.ranking = Ranking{.order = {{}}};
+    const Words keys = wordsIn(toJson(comparison), "\"([a-z_0-9]+)\":");
+
+    EXPECT_GT(keys.size(), 35U);
     EXPECT_EQ(missingFrom("measures.md", keys), Words{});
 }
 
