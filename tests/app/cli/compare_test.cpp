@@ -46,13 +46,22 @@ TEST_F(Compare, SaysWhichPlanIsTheCheapestAndWhatDiffers)
               "\n"
               "two against one\n"
               "\n"
-              "                       one     two  difference   it is  variance  unpaired\n"
-              "cost                 2.200   2.300      0.1000   worse\n"
-              "wait_s.mean              3  0.7500      -2.250  better\n"
-              "wait_s.p95               8       3          -5  better\n"
-              "within.4               75%    100%         25%  better\n"
-              "one_plus_one        95.00%    100%       5.000%  better\n"
-              "line_length.mean    0.2000\n");
+              "                     one      two  difference     it is  variance  unpaired\n"
+              "cost               2.200    2.300      0.1000     worse\n"
+              "wait_s.mean            3   0.7500      -2.250    better\n"
+              "wait_s.p95             8        3          -5    better\n"
+              "within.4             75%     100%         25%    better\n"
+              "one_plus_one         95%     100%      5.000%    better\n"
+              "line_length.mean  0.2000  0.05000     -0.1500    better\n"
+              "utilisation       33.33%   16.67%     -16.67%     lower\n"
+              "customers.served       4        4           0  the same\n"
+              "\n"
+              "plan   cost  targets                           one by one\n"
+              "one   2.200   missed  within.4 75% (at least 90%): missed\n"
+              "two   2.300      met    within.4 100% (at least 90%): met\n"
+              "\n"
+              "variance: of a difference between independent runs it is so many times that of pairs.\n"
+              "unpaired: so many independent runs of each, in place of 2, would have told as much.\n");
     EXPECT_THAT(outcome.err, IsEmpty());
 }
 
@@ -136,8 +145,8 @@ TEST_F(Compare, FailsOnRequestIfNoCandidateMeetsTheTargets)
 {
     EXPECT_EQ(tillsim("compare one.toml two.toml --replications 2 --require-targets").code, 0);
 
-    const Outcome outcome
-        = tillsim("compare one.toml two.toml --set bank.speed=0.1 --replications 2 --require-targets");
+    const Outcome outcome = tillsim("compare one.toml two.toml --set 'service.time={ constant = \"50s\" }' "
+                                    "--replications 2 --require-targets");
 
     EXPECT_EQ(outcome.code, 4);
     EXPECT_THAT(outcome.out, StartsWith("No plan meets the targets.\n"));
@@ -145,7 +154,10 @@ TEST_F(Compare, FailsOnRequestIfNoCandidateMeetsTheTargets)
 
 TEST_F(Compare, EndsWithTheFirstRunThatFails)
 {
-    const Outcome outcome = tillsim(R"(compare one.toml two.toml --set 'service.time={ constant = "99999d" }')");
+    write("five.csv", "arrival_s\n0\n1\n2\n3\n4\n");
+
+    const Outcome outcome = tillsim("compare one.toml two.toml --set arrivals.file=five.csv "
+                                    R"(--set 'service.time={ constant = "26000d" }')");
 
     EXPECT_EQ(outcome.code, 1);
     EXPECT_THAT(outcome.out, IsEmpty());

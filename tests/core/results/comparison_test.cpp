@@ -147,7 +147,7 @@ TEST(ComparisonText, HasTheAnswersFirst)
               "              six, or so        seven    difference   it is  variance  unpaired\n"
               "wait_s.mean  30.0 +- 2.0  20.0 +- 1.0  -10.0 +- 1.5  better    / 2.50        71\n"
               "\n"
-              "plan                  cost  targets                                   one by one\n"
+              "plan                cost  targets                                      one by one\n"
               "six, or so  100.0 +- 1.0   missed  within.180 93.0 +- 1.0% (at least 90%): missed\n"
               "seven       120.0 +- 1.0      met     within.180 93.0 +- 1.0% (at least 90%): met\n"
               "\n"
