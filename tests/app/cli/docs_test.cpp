@@ -101,7 +101,7 @@ TEST(Docs, NameEveryFigureOfAComparison)
     comparison.ranking = Ranking{.order = {{}}};
     const Words keys = wordsIn(toJson(comparison), "\"([a-z_0-9]+)\":");
 
-    EXPECT_GT(keys.size(), 35U);
+    EXPECT_GE(keys.size(), 35U);
     EXPECT_EQ(missingFrom("measures.md", keys), Words{});
 }
 

@@ -41,9 +41,10 @@ std::string begun()
     return std::string{mpiInShell} + R"(
         mpi 3 sweep endless.toml --store a.db >out 2>err & job=$!
         for tries in $(seq 3000); do
+            sleep 0.01
+            [ -e a.db ] || continue  # sqlite3 would make it.
             runs=$(sqlite3 -cmd '.timeout 1000' a.db 'SELECT count(*) FROM run' 2>/dev/null)
             [ "${runs:-0}" -eq 0 ] || break
-            sleep 0.01
         done
     )";
 }
