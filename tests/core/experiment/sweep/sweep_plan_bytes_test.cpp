@@ -25,10 +25,12 @@ time = { exponential = { mean = "30s" } }
 [[bank]]
 )";
 
-/// A scenario that names a file, in a folder that is gone with this object.
+/// A scenario that names a file, in a folder of this test alone that is gone with this object.
 class Folder {
 public:
-    Folder() : m_path{std::filesystem::current_path() / "sweep_plan_bytes"}
+    Folder()
+        : m_path{std::filesystem::current_path()
+                 / (std::string{"SweepPlanBytes."} + testing::UnitTest::GetInstance()->current_test_info()->name())}
     {
         std::filesystem::create_directories(m_path / "traces");
         std::ofstream{m_path / "traces/day.csv"} << "arrival_s\n0\n1\n2\n20\n";
