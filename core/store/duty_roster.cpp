@@ -23,7 +23,7 @@ void DutyRoster::open()
 {
     change();
     if (!m_breaks.empty())
-        m_break.set(m_kernel, m_breaks.front().at, breakPhase);
+        m_break.set(m_kernel, m_breaks.front().at, breakDuePhase);
 }
 
 void DutyRoster::change()
@@ -106,10 +106,25 @@ void DutyRoster::takeBreak()
 {
     const TillBreak& due = m_breaks[m_nextBreak++];
     if (m_nextBreak < m_breaks.size())
-        m_break.set(m_kernel, Instant{m_breaks[m_nextBreak].at} - m_kernel.now(), breakPhase);
+        m_break.set(m_kernel, Instant{m_breaks[m_nextBreak].at} - m_kernel.now(), breakDuePhase);
     Till& till = m_checkout.tills()[due.till];
-    if (till.isOpen())
-        till.takeBreak(due.length);
+    if (till.isAway()) {
+        till.takeBreak(due.length);  // It stays away where the one break follows the other.
+        return;
+    }
+    m_beginning.push_back(&due);
+    if (!m_begin.isSet())
+        m_begin.set(m_kernel, Duration::zero(), breakPhase);
+}
+
+void DutyRoster::beginBreaks()
+{
+    for (const TillBreak* const due : m_beginning) {
+        Till& till = m_checkout.tills()[due->till];
+        if (till.isOpen())
+            till.takeBreak(due->length);
+    }
+    m_beginning.clear();
 }
 
 bool DutyRoster::mayOpen() const

@@ -29,6 +29,7 @@ public:
 private:
     void change();
     void takeBreak();
+    void beginBreaks();
     [[nodiscard]] std::int64_t seatCashiers(std::vector<bool>& isNamed) const;
     void assign(std::int64_t count, const std::vector<bool>& isNamed, std::vector<bool>& isWanted) const;
 
@@ -39,8 +40,10 @@ private:
     std::size_t m_nextChange = 0;
     std::vector<TillBreak> m_breaks;  // In order of time.
     std::size_t m_nextBreak = 0;
+    std::vector<const TillBreak*> m_beginning;  // Later in this instant.
     Alarm<DutyRoster> m_change{*this, &DutyRoster::change};
     Alarm<DutyRoster> m_break{*this, &DutyRoster::takeBreak};
+    Alarm<DutyRoster> m_begin{*this, &DutyRoster::beginBreaks};
 };
 
 }  // namespace tillsim

@@ -12,6 +12,7 @@ inline constexpr Phase stepPhase = 0;  ///< What somebody does at once, as soon 
 inline constexpr Phase doorsPhase = 16;
 inline constexpr Phase interventionPhase = 24;  ///< What somebody does by hand.
 inline constexpr Phase rosterPhase = 32;        ///< Tills and helpers come on duty and go.
+inline constexpr Phase breakDuePhase = 36;      ///< A till that is away goes from one break into the next.
 /// Breaks end, called tills come, tills that idle close: none goes on that the roster has just closed.
 inline constexpr Phase openingPhase = 40;
 inline constexpr Phase breakPhase = 48;  ///< Breaks begin: those whose turn is over are back.

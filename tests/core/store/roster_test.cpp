@@ -162,6 +162,15 @@ TEST(Break, BeginsWhenTheOneBeforeItIsOver)
               (Story{"10 break_started at 0", "20 break_ended at 0", "20 break_started at 1", "30 break_ended at 1"}));
 }
 
+TEST(Break, GoesOverIntoTheNextOneOfItsTill)
+{
+    const Scenario scenario = smallShop({{.arrival = 12s, .service = 5s}}, {.breaks = {{0, 10s, 10s}, {0, 20s, 10s}}});
+
+    EXPECT_EQ(storyOf(scenario),
+              (Story{"10 break_started at 0", "12 joined 0", "20 break_ended at 0", "20 break_started at 0",
+                     "30 break_ended at 0", "30 started 0 at 0", "35 served 0 at 0"}));
+}
+
 TEST(Break, BeginsAtATillThatTheRosterOpensThen)
 {
     const Scenario scenario = smallShop(std::vector<TraceRow>{},
