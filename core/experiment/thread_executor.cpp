@@ -12,7 +12,10 @@ namespace tillsim {
 
 namespace {
 
-constexpr std::size_t runsAhead = 16;  // For each thread: a long run holds the others up only after so many short ones.
+// How many runs may have begun that are not delivered yet. A long run holds the other threads up only after so many
+// short ones, and so does a caller who takes long over some of them, as for writing them to the disk.
+constexpr std::size_t runsAhead = 256;
+constexpr std::size_t runsAheadPerThread = 16;
 
 void work(RunLine& line, const Job& job)
 {
@@ -33,14 +36,25 @@ void startThreads(std::size_t threads, RunLine& line, const Job& job, std::vecto
     }
 }
 
+/// All on the thread of the caller.
+std::size_t runAlone(std::size_t count, const Job& job, const Executor::Delivery& deliver, const std::stop_token& stop)
+{
+    std::size_t delivered = 0;
+    while (delivered < count && !stop.stop_requested())
+        deliver(attempt(job, delivered++));
+    return delivered;
+}
+
 }  // namespace
 
 std::size_t ThreadExecutor::run(std::size_t count, const Job& job, const Delivery& deliver, std::stop_token stop)
 {
+    if (m_threads == 1)
+        return runAlone(count, job, deliver, stop);
     std::stop_source ending;  // By whoever asked for the runs, or by what goes wrong here.
     const std::stop_callback passOn{stop, [&ending] { ending.request_stop(); }};
     const std::size_t threads = std::min(m_threads, std::max<std::size_t>(count, 1));
-    RunLine line{count, threads * runsAhead, ending.get_token()};
+    RunLine line{count, std::max(runsAhead, threads * runsAheadPerThread), ending.get_token()};
     std::vector<std::jthread> workers;
     std::size_t delivered = 0;
     try {

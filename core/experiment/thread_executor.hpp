@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Runs on threads of this process.
+// Runs on threads of this process. One thread is the caller's own; of several each computes, while the caller delivers.
 #pragma once
 
 #include "core/experiment/executor.hpp"
@@ -11,7 +11,7 @@ namespace tillsim {
 class ThreadExecutor final : public Executor {
 public:
     /// At least one thread. What is delivered does not depend on how many there are. If the system grants fewer than
-    /// that, they are made do with; run() throws std::system_error if there is none.
+    /// that, they are made do with; run() throws std::system_error if there is none of several.
     explicit ThreadExecutor(std::size_t threads) : m_threads{threads > 0 ? threads : 1} { }
 
     std::size_t run(std::size_t count, const Job& job, const Delivery& deliver, std::stop_token stop) override;
