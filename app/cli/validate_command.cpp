@@ -4,7 +4,7 @@
 #include "app/cli/preflight.hpp"
 #include "app/cli/scenario_input.hpp"
 #include "app/cli/standard_output.hpp"
-#include "core/experiment/offered_load.hpp"
+#include "core/experiment/load/offered_load.hpp"
 #include "core/scenario/duration_text.hpp"
 #include "core/scenario/expected_customers.hpp"
 #include "core/scenario/problems.hpp"

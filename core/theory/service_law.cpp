@@ -31,8 +31,14 @@ Moments timesOver(double n, const Moments& one)
     return {mean, variance + mean * mean, skew + 3.0 * mean * variance + mean * mean * mean};
 }
 
-/// Scanning one product of the basket, with the helper that it may need.
-Moments itemOf(const Scenario& scenario, const CustomerClass& customerClass, double speed)
+Moments needOf(const Product& product)
+{
+    return product.helper ? perhaps(product.helper->probability, momentsOf(product.helper->time)) : nothing;
+}
+
+/// What `timeOf` gives for a product, of one that is taken by weight.
+template <typename TimeOf>
+Moments overProducts(const Scenario& scenario, const CustomerClass& customerClass, TimeOf timeOf)
 {
     Moments item = nothing;
     double before = 0.0;
@@ -41,13 +47,18 @@ Moments itemOf(const Scenario& scenario, const CustomerClass& customerClass, dou
         const double weight = customerClass.productWeights.empty() ? product.weight : customerClass.productWeights[i];
         if (weight <= 0.0)
             continue;
-        Moments time = scaled(momentsOf(product.scan), 1.0 / speed);
-        if (product.helper)
-            time = sumOf(time, perhaps(product.helper->probability, momentsOf(product.helper->time)));
         before += weight;
-        item = mixtureOf(weight / before, time, item);
+        item = mixtureOf(weight / before, timeOf(product), item);
     }
     return item;
+}
+
+/// Scanning one product of the basket, with the helper that it may need.
+Moments itemOf(const Scenario& scenario, const CustomerClass& customerClass, double speed)
+{
+    return overProducts(scenario, customerClass, [speed](const Product& product) {
+        return sumOf(scaled(momentsOf(product.scan), 1.0 / speed), needOf(product));
+    });
 }
 
 Moments callsOf(const Scenario& scenario, CallPer per)
@@ -156,7 +167,9 @@ ServiceLaw serviceLaw(const Scenario& scenario, std::uint32_t customerClass, std
     const Work& work = workOf(scenario, customerClass, bank);
     const CustomerClass& who = scenario.classes[customerClass];
     const auto& selfCheckout = scenario.banks[bank].selfCheckout;
-    const Moments perItem = callsOf(scenario, CallPer::Item);
+    Moments perItem = callsOf(scenario, CallPer::Item);
+    if (!std::holds_alternative<ProductScanning>(work))  // Products may need help however they are scanned.
+        perItem = sumOf(perItem, overProducts(scenario, who, needOf));
     Moments besides = sumOf(tenderOf(scenario, who), callsOf(scenario, CallPer::Basket));
     if (selfCheckout)
         besides = sumOf(besides, perhaps(selfCheckout->intervention, momentsOf(selfCheckout->clears)));

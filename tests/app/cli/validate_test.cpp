@@ -64,7 +64,7 @@ TEST_F(Validate, TellsHourByHourWhereTheRosterIsShort)
                                   "hour\n"));
 }
 
-TEST_F(Validate, AddsUpTheRostersOfSeveralBanks)
+TEST_F(Validate, TakesBanksTogetherBetweenWhichCustomersChoose)
 {
     write("banks.toml",
           "duration = \"2h\"\n"
@@ -75,9 +75,52 @@ TEST_F(Validate, AddsUpTheRostersOfSeveralBanks)
 
     EXPECT_THAT(
         tillsim("validate banks.toml").out,
-        testing::EndsWith("Load of all banks together, gaps between customers included:\n"
-                          "  00:00-01:00 needs 1.5 tills, the roster has 1: the line grows by 30 customers an hour\n"
-                          "  01:00-02:00 needs 1.5 tills, the roster has 1001\n"));
+        testing::EndsWith("\nLoad of each bank, gaps between customers included; who may choose goes where there "
+                          "is most room:\n"
+                          "  00:00-01:00 'a' needs 1.5 tills, the roster has 1: the line grows by 30 customers an "
+                          "hour\n"
+                          "  01:00-02:00 'a' and 'b' together need 1.5 tills, the roster has 1001\n"));
+}
+
+TEST_F(Validate, NamesTheBankThatIsOverloaded)
+{
+    write(
+        "tied.toml",
+        "duration = \"2h\"\n"
+        "arrivals = [{ kind = \"poisson\", per_hour = 100 }]\n"
+        "service = { kind = \"time\", time = { constant = \"1min\" } }\n"
+        "class = [{ name = \"cash\", share = 0.9, banks = [\"a\"] }, { name = \"card\", banks = [\"b\"] }]\n"
+        "bank = [{ name = \"a\" }, { name = \"b\", tills = 5, breaks = [{ till = 1, at = \"0s\", for = \"1h\" }] }]\n");
+
+    EXPECT_THAT(
+        tillsim("validate tied.toml").out,
+        testing::EndsWith("\nLoad of each bank, gaps between customers included, breaks and repairs taken off the "
+                          "roster:\n"
+                          "  all day 'a' needs 1.5 tills, the roster has 1: the line grows by 30 customers an "
+                          "hour\n"
+                          "  all day 'b' needs 0.2 tills, the roster has 4.5\n"));
+}
+
+TEST_F(Validate, SaysThatTheManagerIsNeededMoreThanOnce)
+{
+    const Outcome outcome = tillsim("validate busy.toml --set bank.tills=9 --set 'helper=[{name=\"manager\"}]' "
+                                    "--set 'call=[{name=\"age\",helper=\"manager\",per_basket=0.5,time={constant="
+                                    "\"90s\"}}]'");
+
+    EXPECT_THAT(
+        outcome.out,
+        testing::EndsWith("\nLoad, gaps between customers included, waiting for helpers not:\n"
+                          "  all day needs 2.9 tills, the roster has 9: tills wait for 'manager', the line grows by "
+                          "20 customers an hour\n"
+                          "Load of helpers, once they are at a till:\n"
+                          "  all day 'manager' is needed 1.2 times, the roster has 1: tills wait ever longer\n"))
+        << outcome.err;
+}
+
+TEST_F(Validate, DoesNotSayThatALineGrowsWhichCustomersLeave)
+{
+    EXPECT_THAT(tillsim("validate busy.toml --set bank.tills=1 --set 'bank.balk={length=3}'").out,
+                testing::EndsWith("  all day needs 1.7 tills, the roster has 1: 40 customers an hour are too many\n"));
 }
 
 TEST_F(Validate, SaysWhereThereIsNoSlackAtAll)
