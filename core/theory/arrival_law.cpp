@@ -3,6 +3,7 @@
 #include "core/theory/arrival_law.hpp"
 
 #include "core/scenario/expected_customers.hpp"
+#include "core/theory/class_shares.hpp"
 #include "core/theory/count_law.hpp"
 #include "core/theory/moments.hpp"
 
@@ -18,14 +19,22 @@ namespace tillsim::theory {
 
 namespace {
 
-/// Adds customers of `source` who come at `rate` to those of each class.
-void share(std::vector<double>& rateOfClass, const Scenario& scenario, const ArrivalSource& source, double rate)
+/// Adds customers of `source` who come at `rate` in [from, to) to those of each class.
+void share(std::vector<double>& rateOfClass, const Scenario& scenario, const ArrivalSource& source, double rate,
+           double from, double to)
 {
-    for (std::size_t i = 0; i < scenario.classes.size(); ++i) {
-        const bool isOnly = source.customerClass && *source.customerClass == i;
-        const double part = source.customerClass ? (isOnly ? 1.0 : 0.0) : scenario.classes[i].share;
-        rateOfClass[i] += rate * part;
-    }
+    const std::vector<double> shares = classShares(scenario, source, from, to);
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        rateOfClass[i] += rate * shares[i];
+}
+
+/// Whether a trace says what theory takes from the classes.
+bool knowsCustomers(const ArrivalSource& source)
+{
+    const auto* const trace = std::get_if<TraceArrivals>(&source.kind);
+    return trace && std::ranges::any_of(trace->rows, [](const TraceRow& row) {
+               return row.service || row.items || row.tender || row.patience;
+           });
 }
 
 /// The mean rate from `from` to `to` of a source that has no limit.
@@ -77,7 +86,7 @@ void cutDay(ArrivalLaw& law, const Scenario& scenario)
         for (const ArrivalSource& source : scenario.arrivals) {
             const double rate = rateOf(source, interval.from, interval.to);
             interval.rate += rate;
-            share(interval.rateOfClass, scenario, source, rate);
+            share(interval.rateOfClass, scenario, source, rate, interval.from, interval.to);
         }
         law.day.push_back(interval);
     }
@@ -151,12 +160,15 @@ ArrivalLaw arrivalLaw(const Scenario& scenario)
     for (const ArrivalSource& source : scenario.arrivals) {
         const double rate = rateOf(source, 0.0, toSeconds(scenario.duration));
         law.rate += rate;
-        share(law.rateOfClass, scenario, source, rate);
+        share(law.rateOfClass, scenario, source, rate, 0.0, toSeconds(scenario.duration));
         varies = varies || std::holds_alternative<ProfileArrivals>(source.kind);
     }
     const auto stops = [&scenario](const ArrivalSource& each) { return mayStop(each, scenario.duration); };
     if (std::ranges::any_of(scenario.arrivals, stops))
         law.broken.emplace_back("a source stops after so many customers; it is taken to go on");
+    if (std::ranges::any_of(scenario.arrivals, knowsCustomers))
+        law.broken.emplace_back(
+            "the trace says service, items, tender or patience of its customers; they are taken as drawn");
     if (scenario.arrivals.size() == 1)
         takeAlone(law, scenario.arrivals.front());
     else if (!std::ranges::all_of(scenario.arrivals, isPoisson))

@@ -113,12 +113,15 @@ LineForm lossForm(const ShopFacts& facts, const Room& room)
 LineForm boundedForm(const ShopFacts& facts, const BoundedPatience& bounded, bool isConstant,
                      std::vector<std::string>& broken)
 {
-    LineForm form
-        = formOf(abandonment(facts.tills, facts.arrivals.rate, exponentialRate(facts, broken), bounded), facts);
-    form.model = fmt::format("M/M/{}+{} patience)", facts.tills, isConstant ? "D (constant" : "U (uniform");
+    LineForm form;
     if (facts.isLastFirst())
         broken.emplace_back("the last to come is served first, and with such patience it depends on the order who "
-                            "gives up; that of arrival is taken");
+                            "gives up; there is no form for that, and no values are computed");
+    else
+        form = formOf(abandonment(facts.tills, facts.arrivals.rate, exponentialRate(facts, broken), bounded), facts);
+    form.model
+        = fmt::format("M/{}/{}+{} patience){}", facts.isLastFirst() ? facts.service.symbol() : "M", facts.tills,
+                      isConstant ? "D (constant" : "U (uniform", facts.isLastFirst() ? ", last come first served" : "");
     return form;
 }
 

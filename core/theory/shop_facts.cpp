@@ -3,6 +3,8 @@
 #include "core/theory/shop_facts.hpp"
 
 #include "core/scenario/service_of.hpp"
+#include "core/theory/bank_duty.hpp"
+#include "core/theory/left_out.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -14,34 +16,6 @@
 namespace tillsim::theory {
 
 namespace {
-
-/// What the tills of a bank do over the day.
-struct BankDuty {
-    explicit BankDuty(const Bank& bank, Duration end) : crews{crewsOf(bank, end)}
-    {
-        double speeds = 0.0;
-        for (std::size_t i = 0; i < crews.size(); ++i) {
-            const double length = toSeconds((i + 1 < crews.size() ? crews[i + 1].from : end) - crews[i].from);
-            for (const TillOnDuty& each : crews[i].tills) {
-                tillTime += length;
-                speeds += length * each.speed;
-            }
-        }
-        meanSpeed = tillTime > 0.0 ? speeds / tillTime : 1.0;
-    }
-
-    std::vector<TillCrew> crews;
-    double tillTime = 0.0;   // Seconds, of all tills together.
-    double meanSpeed = 1.0;  // Over that time.
-};
-
-std::vector<BankDuty> dutiesOf(const Scenario& scenario)
-{
-    std::vector<BankDuty> duties;
-    for (const Bank& bank : scenario.banks)
-        duties.emplace_back(bank, scenario.duration);
-    return duties;
-}
 
 /// Services of a class over the banks that it may use, by the time that tills are on duty there.
 ServiceLaw serviceOfClass(const Scenario& scenario, std::uint32_t customerClass, const std::vector<BankDuty>& duties,
@@ -104,46 +78,6 @@ void findDuty(ShopFacts& facts, const std::vector<BankDuty>& duties)
     facts.tills = count;
     if (takeTurns)
         facts.broken.emplace_back("the tills on duty take turns; they are taken to stay");
-}
-
-void complainAboutHelp(const Scenario& scenario, std::vector<std::string>& broken)
-{
-    const bool products
-        = std::ranges::any_of(scenario.products, [](const Product& each) { return each.helper.has_value(); });
-    const bool selfCheckout
-        = std::ranges::any_of(scenario.banks, [](const Bank& each) { return each.selfCheckout.has_value(); });
-    if (products || selfCheckout || !scenario.calls.empty())
-        broken.emplace_back("tills share helpers; the time that a till waits for one is left out");
-}
-
-void complainAboutTills(const Bank& bank, std::vector<std::string>& broken)
-{
-    if (bank.opening)
-        broken.emplace_back("tills open and close with the line; all tills on duty are taken as open");
-    if (!bank.breaks.empty())
-        broken.emplace_back("tills have breaks, which are left out");
-    if (bank.breakdown)
-        broken.emplace_back("tills break down, which is left out");
-}
-
-void complainAboutShop(const Scenario& scenario, std::vector<std::string>& broken)
-{
-    if (scenario.banks.size() > 1)
-        broken.emplace_back("there are several banks; they are taken as one with all their tills and one line");
-    // A bank alone takes all that it has to.
-    if (scenario.banks.size() > 1
-        && std::ranges::any_of(scenario.banks, [](const Bank& bank) { return bank.maxItems.has_value(); }))
-        broken.emplace_back("tills take small baskets only; they are taken to take all");
-    if (!scenario.interventions.empty())
-        broken.emplace_back("somebody intervenes during the day, which is left out");
-    if (std::ranges::any_of(scenario.arrivals,
-                            [](const ArrivalSource& each) { return each.whenBlocked == WhenBlocked::Hold; })
-        && std::ranges::any_of(scenario.banks,
-                               [](const Bank& bank) { return bank.capacity > 0 && bank.whenFull == WhenFull::Wait; }))
-        broken.emplace_back("a full shop holds back its sources; arrivals are taken to come all the same");
-    complainAboutHelp(scenario, broken);
-    for (const Bank& bank : scenario.banks)
-        complainAboutTills(bank, broken);
 }
 
 /// Speeds matter to theory only where all services are exponential and one bank has the same tills all day.

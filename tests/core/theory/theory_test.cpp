@@ -14,6 +14,7 @@ namespace tillsim {
 
 namespace {
 
+using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -261,7 +262,7 @@ TEST(Theory, ClaimsNoPercentilesOfGapsThatAreNotExponentialWhereTheLastComesFirs
     EXPECT_NE(findValue(theory.values, "share.waiting"), nullptr);
 }
 
-TEST(Theory, DoesNotClaimConstantPatienceWhereTheLastComesFirst)
+TEST(Theory, HasNoValuesOfConstantPatienceWhereTheLastComesFirst)
 {
     // Simulated: 0.273 of the customers give up, against 0.251 in order of arrival.
     const Scenario scenario = changed(withPatience(13.0 / 6.0, 2, Distribution::constant(1.0)),
@@ -269,8 +270,50 @@ TEST(Theory, DoesNotClaimConstantPatienceWhereTheLastComesFirst)
 
     const Theory theory = theoryOf(scenario);
 
+    EXPECT_EQ(theory.model, "M/M/2+D (constant patience), last come first served");
     EXPECT_FALSE(theory.exact);
-    EXPECT_THAT(theory.broken, ElementsAre(HasSubstr("the last to come is served first")));
+    EXPECT_THAT(theory.broken, ElementsAre(HasSubstr("no values are computed")));
+    EXPECT_THAT(theory.values, IsEmpty());
+}
+
+TEST(Theory, CountsTheClassesOfATraceByItsRows)
+{
+    const Scenario scenario = changed(shop(0.5, 1), [](Scenario& each) {
+        each.duration = std::chrono::hours{1};
+        each.classes = {CustomerClass{.name = "a", .share = 0.5}, CustomerClass{.name = "b", .share = 0.5}};
+        each.classes[1].service = OwnService{.work = Distribution::constant(9.0)};
+        const std::vector<TraceRow> rows{{.customerClass = 1},
+                                         {.customerClass = 1},
+                                         {.customerClass = 0},
+                                         {},
+                                         {.arrival = std::chrono::hours{2}, .customerClass = 0}};
+        each.arrivals = {ArrivalSource{.kind = TraceArrivals{.rows = rows}}};
+    });
+
+    // Two and a half of four take 9 s, the others 1 s.
+    EXPECT_NEAR(*findValue(theoryOf(scenario).parameters, "service_s.mean"), 6.0, 1e-12);
+}
+
+TEST(Theory, SaysThatATraceKnowsMoreOfItsCustomersThanTheirClasses)
+{
+    const Scenario scenario = changed(shop(0.5, 1), [](Scenario& each) {
+        each.arrivals = {ArrivalSource{.kind = TraceArrivals{.rows = {{.service = std::chrono::seconds{2}}}}}};
+    });
+
+    EXPECT_THAT(
+        theoryOf(scenario).broken,
+        Contains("the trace says service, items, tender or patience of its customers; they are taken as drawn"));
+}
+
+TEST(Theory, CountsTheHelpThatProductsNeedHoweverTheyAreScanned)
+{
+    const Scenario scenario = changed(shop(0.5, 1), [](Scenario& each) {
+        each.basket.items = Distribution::constant(10.0);
+        each.helpers = {Helper{.name = "manager"}};
+        each.products = {Product{.name = "beer", .helper = HelperNeed{0, 0.1, Distribution::constant(20.0)}}};
+    });
+
+    EXPECT_NEAR(*findValue(theoryOf(scenario).parameters, "service_s.mean"), 21.0, 1e-12);
 }
 
 TEST(Theory, SaysThatASourceStops)
