@@ -5,6 +5,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <numeric>
+#include <random>
+
 namespace tillsim {
 
 namespace {
@@ -15,6 +19,41 @@ using testing::ElementsAre;
 auto about(double value)
 {
     return DoubleNear(value, 1e-9);
+}
+
+/// Work for up to six places of eight, which is more at some than at others.
+FreeWork someWork(std::mt19937& generator)
+{
+    FreeWork work;
+    for (std::uint32_t place = 0; place < 8; ++place) {
+        if (generator() % 3 == 0 || (place == 7 && work.places.empty())) {
+            work.places.push_back(place);
+            work.amounts.push_back(static_cast<double>(1 + generator() % 50));
+        }
+    }
+    return work;
+}
+
+std::vector<double> fullness(const std::vector<FreeWork>& works, const std::vector<double>& room)
+{
+    std::vector<double> full(room.size());
+    for (const FreeWork& work : works)
+        for (std::size_t i = 0; i < work.places.size(); ++i)
+            full[work.places[i]] += work.shares[i] * work.amounts[i] / room[work.places[i]];
+    return full;
+}
+
+/// By which part a place that the work goes to is fuller than another that it could go to, at most.
+double excessOf(const FreeWork& work, const std::vector<double>& full)
+{
+    double emptiest = full[work.places[0]];
+    double fullest = 0.0;
+    for (std::size_t i = 0; i < work.places.size(); ++i) {
+        emptiest = std::min(emptiest, full[work.places[i]]);
+        if (work.shares[i] > 1e-6)
+            fullest = std::max(fullest, full[work.places[i]]);
+    }
+    return fullest / emptiest - 1.0;
 }
 
 }  // namespace
@@ -67,6 +106,27 @@ TEST(Spread, MindsThatWorkIsMoreAtOnePlaceThanAtAnother)
     spread(works, {1.0, 1.0});
 
     EXPECT_THAT(works[0].shares, ElementsAre(about(0.75), about(0.25)));
+}
+
+TEST(Spread, SendsNoPartOfAnyWorkToAPlaceThatIsFullerThanItsOthers)
+{
+    std::mt19937 generator{1};
+    for (int trial = 0; trial < 200; ++trial) {
+        std::vector<double> room(8);
+        for (double& each : room)
+            each = static_cast<double>(1 + generator() % 9);
+        std::vector<FreeWork> works(1 + generator() % 12);
+        for (FreeWork& work : works)
+            work = someWork(generator);
+
+        spread(works, room);
+
+        const std::vector<double> full = fullness(works, room);
+        for (const FreeWork& work : works) {
+            EXPECT_LT(excessOf(work, full), 1e-6) << "trial " << trial;
+            EXPECT_NEAR(std::accumulate(work.shares.begin(), work.shares.end(), 0.0), 1.0, 1e-9);
+        }
+    }
 }
 
 TEST(Spread, DividesEvenlyWhatHasNoRoomAnywhere)
