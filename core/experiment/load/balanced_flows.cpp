@@ -3,6 +3,8 @@
 // pass: both are found by turns.
 #include "core/experiment/load/balanced_flows.hpp"
 
+#include "core/experiment/load/spread.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>

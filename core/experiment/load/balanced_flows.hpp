@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/experiment/load/bank_flows.hpp"
-#include "core/experiment/load/spread.hpp"
 
 #include <vector>
 

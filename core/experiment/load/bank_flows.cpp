@@ -5,7 +5,6 @@
 #include "core/scenario/duty.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 
 namespace tillsim {

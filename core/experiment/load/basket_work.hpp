@@ -7,7 +7,6 @@
 #include "core/scenario/scenario.hpp"
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 namespace tillsim {
