@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-// What `tillsim run` can do with a scenario. Each writes its results to standard output and its warnings to standard
-// error; they throw as execute() does.
+// What `tillsim run` can do with a scenario. Each writes the files that the command names, and gives its report; they
+// throw as execute() does.
 #pragma once
 
 #include "app/cli/command.hpp"
+#include "core/events/event_stream.hpp"
 #include "core/kernel/time.hpp"
 #include "core/scenario/scenario.hpp"
 
 #include <optional>
-#include <span>
 #include <string>
+#include <vector>
 
 namespace tillsim::cli {
 
@@ -18,19 +19,23 @@ struct RunTask {
     const RunCommand& command;
     const Scenario& scenario;
     std::optional<Duration> until{};
+    EventObserver* observer = nullptr;  ///< Hears the events of a single run, if it is not null.
 
     [[nodiscard]] std::uint64_t seed() const { return command.seed.value_or(scenario.seed); }
 };
 
-void runOnce(const RunTask& task);
+/// What is found out.
+struct RunReport {
+    std::string text{};                   ///< In the format of the command.
+    std::vector<std::string> warnings{};  ///< A line each.
+};
+
+[[nodiscard]] RunReport runOnce(const RunTask& task);
 
 /// Independent replications.
-void runSeveral(const RunTask& task);
+[[nodiscard]] RunReport runSeveral(const RunTask& task);
 
 /// One long run in the steady state.
-void runSteady(const RunTask& task);
-
-/// A line each on standard error, unless the command wants none.
-void warn(const RunCommand& command, std::span<const std::string> warnings);
+[[nodiscard]] RunReport runSteady(const RunTask& task);
 
 }  // namespace tillsim::cli

@@ -2,7 +2,6 @@
 // `tillsim run` of one run.
 #include "app/cli/run_kinds.hpp"
 #include "app/cli/run_outputs.hpp"
-#include "app/cli/standard_output.hpp"
 #include "app/cli/warnings.hpp"
 #include "core/experiment/theory_result.hpp"
 #include "core/results/run_json.hpp"
@@ -30,18 +29,17 @@ std::string reportOn(const RunResult& result, ReportFormat format)
 
 }  // namespace
 
-void runOnce(const RunTask& task)
+RunReport runOnce(const RunTask& task)
 {
     RunOptions options{.seed = task.seed(), .until = task.until};
     RunOutputs outputs{task.command, task.scenario};
     outputs.attachTo(options);
+    if (task.observer)
+        options.observers.push_back(task.observer);
     RunResult result = runToItsEnd(task.scenario, options);
     outputs.commit();
     result.theory = theoryResult(task.scenario);
-    if (!replacesReport(task.command))
-        writeOut(reportOn(result, task.command.format));
-    flushOut();
-    warn(task.command, warningsAbout(task.scenario, result, task.until));
+    return {reportOn(result, task.command.format), warningsAbout(task.scenario, result, task.until)};
 }
 
 }  // namespace tillsim::cli

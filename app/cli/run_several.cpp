@@ -3,7 +3,6 @@
 #include "app/cli/progress.hpp"
 #include "app/cli/run_kinds.hpp"
 #include "app/cli/run_outputs.hpp"
-#include "app/cli/standard_output.hpp"
 #include "app/cli/usage_error.hpp"
 #include "app/cli/warnings.hpp"
 #include "core/experiment/replications.hpp"
@@ -69,7 +68,7 @@ std::string reportOn(const ReplicatedResult& result, ReportFormat format)
 
 }  // namespace
 
-void runSeveral(const RunTask& task)
+RunReport runSeveral(const RunTask& task)
 {
     const auto precision = precisionFor(task.command.replications, task.scenario);
     RunOutputs outputs{task.command, task.scenario};
@@ -79,10 +78,7 @@ void runSeveral(const RunTask& task)
         outputs.writeWelch(waits);
     outputs.commit();
     result.shape.theory = theoryResult(task.scenario);
-    if (!replacesReport(task.command))
-        writeOut(reportOn(result, task.command.format));
-    flushOut();
-    warn(task.command, warningsAbout(task.scenario, result, task.until));
+    return {reportOn(result, task.command.format), warningsAbout(task.scenario, result, task.until)};
 }
 
 }  // namespace tillsim::cli

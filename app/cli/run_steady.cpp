@@ -2,7 +2,6 @@
 // `tillsim run --steady`.
 #include "app/cli/run_kinds.hpp"
 #include "app/cli/run_outputs.hpp"
-#include "app/cli/standard_output.hpp"
 #include "app/cli/warnings.hpp"
 #include "core/experiment/steady.hpp"
 #include "core/experiment/theory_result.hpp"
@@ -11,18 +10,18 @@
 
 namespace tillsim::cli {
 
-void runSteady(const RunTask& task)
+RunReport runSteady(const RunTask& task)
 {
     RunOptions options{.seed = task.seed(), .until = task.until};
     RunOutputs outputs{task.command, task.scenario};
     outputs.attachTo(options);
+    if (task.observer)
+        options.observers.push_back(task.observer);
     SteadyResult result = simulateSteady(task.scenario, options);
     outputs.commit();
     result.theory = theoryResult(task.scenario);
-    if (!replacesReport(task.command))
-        writeOut(task.command.format == ReportFormat::json ? toJson(result) : toText(result));
-    flushOut();
-    warn(task.command, warningsAbout(task.scenario, result));
+    return {task.command.format == ReportFormat::json ? toJson(result) : toText(result),
+            warningsAbout(task.scenario, result)};
 }
 
 }  // namespace tillsim::cli

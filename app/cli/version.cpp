@@ -9,4 +9,9 @@ std::string versionText()
     return "tillsim " TILLSIM_VERSION " (" TILLSIM_BUILD ")";
 }
 
+std::string buildText()
+{
+    return TILLSIM_BUILD;
+}
+
 }  // namespace tillsim::cli
