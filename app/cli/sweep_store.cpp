@@ -46,6 +46,14 @@ ResultsStore opened(const std::string& file, const ExperimentRecord& experiment,
     return store;
 }
 
+/// To the end, what is not there yet.
+void addNew(std::vector<std::string>& texts, const std::vector<std::string>& more)
+{
+    for (const std::string& text : more)
+        if (std::find(texts.begin(), texts.end(), text) == texts.end())
+            texts.push_back(text);
+}
+
 /// The axes of both: those of the same name are one, with the values of the first and then the new ones of the other.
 std::vector<AxisRecord> joined(std::vector<AxisRecord> axes, const std::vector<AxisRecord>& more)
 {
@@ -56,9 +64,8 @@ std::vector<AxisRecord> joined(std::vector<AxisRecord> axes, const std::vector<A
             axes.push_back(axis);
             continue;
         }
-        for (const std::string& value : axis.values)
-            if (std::find(found->values.begin(), found->values.end(), value) == found->values.end())
-                found->values.push_back(value);
+        addNew(found->paths, axis.paths);
+        addNew(found->values, axis.values);
     }
     return axes;
 }

@@ -42,9 +42,10 @@ struct ScenarioRecord {
     bool operator==(const ScenarioRecord&) const = default;
 };
 
-/// Where an axis of the design lies, for charts: points are what they are without it.
+/// An axis of the design, for tables and charts: points are what they are without it.
 struct AxisRecord {
-    std::string name{};  ///< Usually a path.
+    std::string name{};                ///< What tables call it, usually by its path.
+    std::vector<std::string> paths{};  ///< What it sets, all to the same value. None: its values are names of variants.
     std::vector<std::string> values{};
 
     bool operator==(const AxisRecord&) const = default;

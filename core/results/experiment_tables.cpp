@@ -46,16 +46,33 @@ std::vector<InputFile> readFiles(const Database& database)
     return files;
 }
 
+/// The texts that `list` selects for an axis.
+std::vector<std::string> readList(Statement& list, std::uint64_t axis)
+{
+    std::vector<std::string> texts;
+    list.with(axis);
+    while (list.step())
+        texts.push_back(list.text(0));
+    return texts;
+}
+
+/// Rows of (axis, position, text).
+void writeList(Statement& row, std::uint64_t axis, const std::vector<std::string>& texts)
+{
+    std::uint64_t position = 0;
+    for (const std::string& text : texts)
+        row.with(axis, position++, text).run();
+}
+
 std::vector<AxisRecord> readAxes(const Database& database)
 {
     std::vector<AxisRecord> axes;
     Statement rows{database, "SELECT axis, name FROM axis ORDER BY axis"};
+    Statement paths{database, "SELECT path FROM axis_path WHERE axis = ? ORDER BY position"};
     Statement values{database, "SELECT value FROM axis_value WHERE axis = ? ORDER BY position"};
     while (rows.step()) {
-        axes.push_back({.name = rows.text(1)});
-        values.with(rows.natural(0));
-        while (values.step())
-            axes.back().values.push_back(values.text(0));
+        const std::uint64_t axis = rows.natural(0);
+        axes.push_back({rows.text(1), readList(paths, axis), readList(values, axis)});
     }
     return axes;
 }
@@ -95,15 +112,15 @@ ExperimentRecord readExperiment(const Database& database)
 
 void writeAxes(const Database& database, const std::vector<AxisRecord>& axes)
 {
-    database.execute("DELETE FROM axis_value; DELETE FROM axis");
+    database.execute("DELETE FROM axis_value; DELETE FROM axis_path; DELETE FROM axis");
     Statement axisRow{database, "INSERT INTO axis VALUES (?, ?)"};
+    Statement pathRow{database, "INSERT INTO axis_path VALUES (?, ?, ?)"};
     Statement valueRow{database, "INSERT INTO axis_value VALUES (?, ?, ?)"};
     std::uint64_t number = 0;
     for (const AxisRecord& axis : axes) {
         axisRow.with(number, axis.name).run();
-        std::uint64_t position = 0;
-        for (const std::string& value : axis.values)
-            valueRow.with(number, position++, value).run();
+        writeList(pathRow, number, axis.paths);
+        writeList(valueRow, number, axis.values);
         ++number;
     }
 }

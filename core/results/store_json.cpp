@@ -24,7 +24,7 @@ Json toJson(const std::vector<AxisRecord>& axes)
 {
     Json list = Json::array();
     for (const AxisRecord& axis : axes)
-        list.push_back({{"name", axis.name}, {"values", axis.values}});
+        list.push_back({{"name", axis.name}, {"paths", axis.paths}, {"values", axis.values}});
     return list;
 }
 

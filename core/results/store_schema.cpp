@@ -22,6 +22,12 @@ CREATE TABLE experiment (
 CREATE TABLE input_file (position INTEGER PRIMARY KEY, name TEXT NOT NULL, text TEXT NOT NULL) STRICT;
 CREATE TABLE setting (position INTEGER PRIMARY KEY, path TEXT NOT NULL, value TEXT NOT NULL) STRICT;
 CREATE TABLE axis (axis INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+CREATE TABLE axis_path (
+    axis INTEGER NOT NULL REFERENCES axis,
+    position INTEGER NOT NULL,
+    path TEXT NOT NULL,
+    PRIMARY KEY (axis, position)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE axis_value (
     axis INTEGER NOT NULL REFERENCES axis,
     position INTEGER NOT NULL,
@@ -130,7 +136,11 @@ void checkTables(const sqlite::Database& database)
         database.refuse(
             fmt::format("was written by a newer tillsim (schema {}, this one knows {})", schema, storeSchema));
     checkPages(database);
-    if (schema < storeSchema || database.number("SELECT count(*) FROM experiment") != 1)
+    if (schema > 0 && schema < storeSchema)
+        database.refuse(fmt::format("was written by an older tillsim (schema {}, this one knows {}), which still reads "
+                                    "it; sweep again with this one, into a new store",
+                                    schema, storeSchema));
+    if (schema != storeSchema || database.number("SELECT count(*) FROM experiment") != 1)
         database.refuse("is damaged: it does not say what its experiment is");
 }
 

@@ -12,8 +12,8 @@ namespace tillsim {
 inline constexpr std::int64_t storeApplication = 0x74696C6C;
 
 /// Of the tables that are written now, as PRAGMA user_version. To be raised with each change that older programs could
-/// not read, or would read wrongly.
-inline constexpr std::int64_t storeSchema = 1;
+/// not read, or would read wrongly. 2: axes say what they set.
+inline constexpr std::int64_t storeSchema = 2;
 
 /// Makes the tables in an empty database.
 void makeTables(const sqlite::Database& database);

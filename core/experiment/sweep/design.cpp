@@ -134,7 +134,7 @@ std::vector<AxisRecord> axesOf(const SweepDesign& design)
     }
     for (const AxisGroup& group : design.groups)
         for (const Axis& axis : group)
-            axes.push_back({nameOf(axis), axis.values});
+            axes.push_back({nameOf(axis), axis.paths, axis.values});
     return axes;
 }
 

@@ -65,7 +65,8 @@ RunResult resultOfOneTill()
 /// With one of everything.
 ResultsStore smallStore()
 {
-    ResultsStore store = ResultsStore::withoutFile("small.db", {.axes = {{"a", {"1"}}}, .points = {{.name = "p"}}});
+    ResultsStore store
+        = ResultsStore::withoutFile("small.db", {.axes = {{"a", {"x.a"}, {"1"}}}, .points = {{.name = "p"}}});
     store.add(std::vector<RunRecord>{{.measures = {{"m", 1.0}}}});
     return store;
 }

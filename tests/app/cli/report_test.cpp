@@ -152,6 +152,7 @@ TEST_F(Report, ReadsStoresWithTheColumnsThatTheDocumentationExplains)
               "input_file: position name text\n"
               "setting: position path value\n"
               "axis: axis name\n"
+              "axis_path: axis position path\n"
               "axis_value: axis position value\n"
               "point: point name\n"
               "point_setting: point position path value\n"

@@ -84,7 +84,15 @@ TEST_F(DamagedStore, IsAnotherProgramsDatabase)
 TEST_F(DamagedStore, IsNewer)
 {
     tamper(file, "PRAGMA user_version = 3");
-    EXPECT_EQ(refusal(), "was written by a newer tillsim (schema 3, this one knows 1)");
+    EXPECT_EQ(refusal(), "was written by a newer tillsim (schema 3, this one knows 2)");
+}
+
+TEST_F(DamagedStore, IsOlder)
+{
+    tamper(file, "DROP TABLE axis_path; PRAGMA user_version = 1");
+    EXPECT_EQ(refusal(),
+              "was written by an older tillsim (schema 1, this one knows 2), which still reads it; sweep again with "
+              "this one, into a new store");
 }
 
 TEST_F(DamagedStore, HasLostItsExperiment)

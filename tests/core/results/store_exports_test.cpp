@@ -20,7 +20,7 @@ ResultsStore smallStore()
                                      .scenario = {.name = "Shop", .text = "duration = \"8h\"\n"},
                                      .seed = 7,
                                      .settings = {{"duration", "4h"}},
-                                     .axes = {{"bank.tills", {"6", "7"}}},
+                                     .axes = {{"bank.tills", {"bank.tills"}, {"6", "7"}}},
                                      .points = {{"bank.tills=6", {{"bank.tills", "6"}}},
                                                 {"7, fast", {{"bank.tills", "7"}, {"bank.speed", "[1, 2]"}}},
                                                 {"bank.tills=8", {{"bank.tills", "8"}}}}});
@@ -140,6 +140,9 @@ TEST(StoreJson, HasEachPointWithItsFigures)
   "axes": [
     {
       "name": "bank.tills",
+      "paths": [
+        "bank.tills"
+      ],
       "values": [
         "6",
         "7"

@@ -48,7 +48,7 @@ ExperimentRecord sampleExperiment()
                          .files = {{"till.csv", "arrival_s\n0\n"}, {"baskets.csv", std::string{"a\0b", 3}}}},
             .seed = 7,
             .settings = {{"duration", "4h"}, {"name", "It's \"Shop\""}},
-            .axes = {{"tills", {"6", "7"}}, {"rule", {}}},
+            .axes = {{"tills", {"bank.tills", "bank.lines"}, {"6", "7"}}, {"rule", {}, {}}},
             .points = {{"bank.tills=6", {{"bank.tills", "6"}}},
                        {"bank.tills=7", {{"bank.tills", "7"}, {"bank.speed", "1.5"}}}}};
 }

@@ -101,8 +101,9 @@ TEST(Design, LetsConstraintsNamePathsVariantsAndCommonSettings)
 TEST(Design, SaysWhereItsAxesLie)
 {
     EXPECT_THAT(axesOf({.variants = {shared, perTill}, .groups = {{tills, lag}}}),
-                ElementsAre(AxisRecord{"variant", {"one line", "a line each"}}, AxisRecord{"bank.tills", {"3", "4"}},
-                            AxisRecord{"lag", {"30s", "60s"}}));
+                ElementsAre(AxisRecord{"variant", {}, {"one line", "a line each"}},
+                            AxisRecord{"bank.tills", {"bank.tills"}, {"3", "4"}},
+                            AxisRecord{"lag", {"bank.opening.lag"}, {"30s", "60s"}}));
     EXPECT_THAT(axesOf({}), IsEmpty());
 }
 

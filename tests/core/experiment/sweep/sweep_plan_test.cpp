@@ -56,7 +56,7 @@ TEST(SweepPlan, IsAllThatRepeatsTheExperiment)
     EXPECT_EQ(plan.experiment.scenario, (ScenarioRecord{"Shop", "shop.toml", shop.text, {}}));
     EXPECT_EQ(plan.experiment.seed, 5U);
     EXPECT_THAT(plan.experiment.settings, ElementsAre(PointSetting{"duration", "5min"}));
-    EXPECT_THAT(plan.experiment.axes, ElementsAre(AxisRecord{"bank.tills", {"1", "2"}}));
+    EXPECT_THAT(plan.experiment.axes, ElementsAre(AxisRecord{"bank.tills", {"bank.tills"}, {"1", "2"}}));
     EXPECT_THAT(plan.experiment.points,
                 ElementsAre(PointRecord{"bank.tills=1", {{"bank.tills", "1"}}},
                             PointRecord{"bank.tills=2", {{"bank.tills", "2"}}}));
