@@ -3,11 +3,13 @@
 // in refusals.cpp, so that every message is one of ours.
 #include "app/cli/arguments.hpp"
 
+#include "app/cli/command_words.hpp"
 #include "app/cli/help.hpp"
 #include "app/cli/help_formatter.hpp"
 #include "app/cli/option_values.hpp"
 #include "app/cli/refusals.hpp"
 #include "app/cli/run_modes.hpp"
+#include "app/cli/store_arguments.hpp"
 #include "app/cli/usage_error.hpp"
 #include "app/cli/version.hpp"
 #include "core/experiment/sweep/limits.hpp"
@@ -22,46 +24,9 @@ namespace tillsim::cli {
 
 namespace {
 
-constexpr std::int64_t maxJobs = 10'000;
-
-CLI::App& addCommand(CLI::App& program, const char* name, const char* description)
-{
-    CLI::App* const command = program.add_subcommand(name, description);
-    command->group("Commands");
-    command->allow_extras();  // They are refused in refuseExtras, with a suggestion.
-    return *command;
-}
-
-/// Values are kept as they were written: CLI11 would read "{}" and "[a]" as lists.
-void addOption(CLI::App& command, const char* name, const char* value, const char* description)
-{
-    CLI::Option* const option = command.add_option(name);
-    option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->option_text(value)->description(description);
-}
-
-void addArgument(CLI::App& command, const char* name)
-{
-    addOption(command, name, name, "");
-}
-
-void addFlag(CLI::App& command, const char* names, const char* description)
-{
-    command.add_flag(names)->description(description)->disable_flag_override();
-}
-
 void addSettings(CLI::App& command)
 {
     addOption(command, "--set", "PATH=VALUE", "Sets a value of the scenario; may be given several times");
-}
-
-GivenOption given(const CLI::App& command, const char* name)
-{
-    return {name, command.get_option(name)->results()};
-}
-
-bool has(const CLI::App& command, const char* flag)
-{
-    return command.get_option(flag)->count() > 0;
 }
 
 /// The scenario of a command that needs one.
@@ -251,29 +216,6 @@ SelfTestCommand readSelfTest(const CLI::App& selfTest)
     return command;
 }
 
-void addReport(CLI::App& program)
-{
-    CLI::App& report = addCommand(program, "report", help::report);
-    addArgument(report, "STORE");
-    addOption(report, "--format", "text|csv|json", "Of what is written to standard output; default: text");
-    addFlag(report, "--wide", "With csv: a row a run and a column a measure, not a row for each value");
-    addOption(report, "--measure", "NAME", "Shows this measure only; may be given several times");
-    addOption(report, "--merge", "STORE...", "Makes STORE first, of the shards of a job array");
-    report.get_option("--merge")->expected(-1);
-}
-
-ReportCommand readReport(const CLI::App& report)
-{
-    refuseExtras(report);
-    const auto store = argumentFrom(given(report, "STORE"));
-    if (!store)
-        throw UsageError{"report needs a STORE, as in tillsim report sweep.db"};
-    return {.store = *store,
-            .merge = namesFrom(given(report, "--merge")),
-            .format = storeFormatFrom(given(report, "--format"), has(report, "--wide")).value_or(StoreFormat::text),
-            .measures = namesFrom(given(report, "--measure"))};
-}
-
 void addGallery(CLI::App& program)
 {
     CLI::App& gallery = addCommand(program, "gallery", help::gallery);
@@ -320,6 +262,7 @@ void addCommands(CLI::App& program)
     addValidate(program);
     addSelfTest(program);
     addReport(program);
+    addVerify(program);
     addGallery(program);
     addInit(program);
 }
@@ -359,6 +302,8 @@ Command parseArguments(std::vector<std::string> arguments)
         return readSelfTest(*program.get_subcommand("selftest"));
     if (program.got_subcommand("report"))
         return readReport(*program.get_subcommand("report"));
+    if (program.got_subcommand("verify"))
+        return readVerify(*program.get_subcommand("verify"));
     if (program.got_subcommand("gallery"))
         return readGallery(*program.get_subcommand("gallery"));
     if (program.got_subcommand("init"))

@@ -121,6 +121,19 @@ struct ReportCommand {
     bool operator==(const ReportCommand&) const = default;
 };
 
+/// `tillsim verify FILE ...`
+struct VerifyCommand {
+    std::string file{};                         ///< A results store, or the JSON of a run.
+    std::optional<std::string> scenario{};      ///< Of the JSON: a file, in place of the one that it names.
+    std::optional<std::string> events{};        ///< The event log of the run, a file.
+    std::optional<std::int64_t> point{};        ///< Of a store: only the runs of this point; from 0.
+    std::optional<std::int64_t> replication{};  ///< Of a store: only this replication; from 0.
+    std::optional<std::int64_t> sample{};       ///< Of a store: so many runs of those, evenly spread; at least 1.
+    std::optional<std::int64_t> jobs{};         ///< Threads; at least 1. None: as many as the machine runs.
+
+    bool operator==(const VerifyCommand&) const = default;
+};
+
 /// `tillsim gallery`, or `tillsim gallery NAME ...`
 struct GalleryCommand {
     std::optional<std::string> system{};  ///< None: all are listed.
@@ -141,6 +154,6 @@ struct ShowCommand {
 };
 
 using Command = std::variant<RunCommand, SweepCommand, CompareCommand, ValidateCommand, SelfTestCommand, ReportCommand,
-                             GalleryCommand, InitCommand, ShowCommand>;
+                             VerifyCommand, GalleryCommand, InitCommand, ShowCommand>;
 
 }  // namespace tillsim::cli

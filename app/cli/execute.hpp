@@ -25,6 +25,7 @@ int execute(const CompareCommand& command);
 int execute(const ValidateCommand& command);
 int execute(const SelfTestCommand& command);
 int execute(const ReportCommand& command);
+int execute(const VerifyCommand& command);
 int execute(const GalleryCommand& command);
 int execute(const InitCommand& command);
 int execute(const ShowCommand& command);

@@ -95,6 +95,20 @@ Usage: tillsim report STORE [OPTIONS]
 STORE is what a sweep has written. With --merge it is made here: of shards of the same sweep, as if it had never been
 sharded.)";
 
+inline constexpr const char* verify =
+    R"(run again what was run, and see whether it is the same
+
+Examples:
+  tillsim verify run.json                        what run --format json wrote
+  tillsim verify run.json --events events.jsonl  also names the first event that differs
+  tillsim verify sweep.db                        every run of a results store
+  tillsim verify sweep.db --sample 20            twenty of them
+
+Usage: tillsim verify RUN.json [--scenario FILE] [--events FILE]
+       tillsim verify STORE [OPTIONS]
+
+The scenario of a RUN.json must still be what it was then; a store has its own. Exits with 4 if anything differs.)";
+
 inline constexpr const char* gallery =
     R"(play a small system of queues, line by line
 

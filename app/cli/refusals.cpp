@@ -53,6 +53,8 @@ std::string_view argumentsOf(const CLI::App& command)
         return "one STORE";
     if (command.get_name() == "init")
         return "one NAME and one FILE";
+    if (command.get_name() == "verify")
+        return "one STORE or RUN.json";
     return command.get_name() == "gallery" ? "one NAME" : "one FILE";
 }
 

@@ -283,21 +283,20 @@ TEST_P(RefusedArguments, AreRefusedWithOneLine)
 
 INSTANTIATE_TEST_SUITE_P(
     Commands, RefusedArguments,
-    testing::Values(
-        Refusal{
-            "None",
-            {},
-            "what to do? Commands are run, sweep, compare, validate, selftest, report, gallery, init; tillsim --help "
-            "shows examples"},
-        Refusal{"Misspelt", {"rnu", "a"}, "there is no command 'rnu', did you mean 'run'?"},
-        Refusal{"NoUtf8",
-                {"x\xFF\xC2\x9By"},
-                "there is no command 'x??y'; there are run, sweep, compare, validate, selftest, report, gallery, init"},
-        Refusal{"VersionWithAnEmptyValue", {"--version="}, "--version takes no value"},
-        Refusal{"OptionBefore", {"--seed", "3", "run"}, "there is no option '--seed' before a command"},
-        Refusal{"MisspeltOptionBefore",
-                {"--hepl"},
-                "there is no option '--hepl' before a command, did you mean '--help'?"}),
+    testing::Values(Refusal{"None",
+                            {},
+                            "what to do? Commands are run, sweep, compare, validate, selftest, report, verify, "
+                            "gallery, init; tillsim --help shows examples"},
+                    Refusal{"Misspelt", {"rnu", "a"}, "there is no command 'rnu', did you mean 'run'?"},
+                    Refusal{"NoUtf8",
+                            {"x\xFF\xC2\x9By"},
+                            "there is no command 'x??y'; there are run, sweep, compare, validate, selftest, report, "
+                            "verify, gallery, init"},
+                    Refusal{"VersionWithAnEmptyValue", {"--version="}, "--version takes no value"},
+                    Refusal{"OptionBefore", {"--seed", "3", "run"}, "there is no option '--seed' before a command"},
+                    Refusal{"MisspeltOptionBefore",
+                            {"--hepl"},
+                            "there is no option '--hepl' before a command, did you mean '--help'?"}),
     [](const auto& test) { return test.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(

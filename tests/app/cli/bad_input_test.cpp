@@ -143,10 +143,10 @@ TEST_F(BadInput, MomentsThatAreNone)
 
 TEST_F(BadInput, Arguments)
 {
-    expectComplaint(tillsim(""),
-                    "tillsim: what to do? Commands are run, sweep, compare, validate, selftest, report, gallery, init; "
-                    "tillsim --help shows "
-                    "examples\n");
+    expectComplaint(
+        tillsim(""),
+        "tillsim: what to do? Commands are run, sweep, compare, validate, selftest, report, verify, gallery, init; "
+        "tillsim --help shows examples\n");
     expectComplaint(tillsim("run busy.toml --format xml"), "tillsim: --format must be text or json, not 'xml'\n");
     expectComplaint(tillsim("run busy.toml --resume"), "tillsim: run has no option '--resume'\n");
 }

@@ -75,12 +75,13 @@ ResultsStore smallStore()
 
 TEST(Docs, NameEveryOption)
 {
-    Words options = wordsIn(helpOf("run") + helpOf("sweep") + helpOf("compare") + helpOf("validate")
-                                + helpOf("selftest") + helpOf("report") + helpOf("gallery") + helpOf("init"),
-                            R"(  (?:-\w,)?(--[a-z-]+))");
+    Words options
+        = wordsIn(helpOf("run") + helpOf("sweep") + helpOf("compare") + helpOf("validate") + helpOf("selftest")
+                      + helpOf("report") + helpOf("verify") + helpOf("gallery") + helpOf("init"),
+                  R"(  (?:-\w,)?(--[a-z-]+))");
     options.erase("--help");
 
-    EXPECT_EQ(options.size(), 29U);
+    EXPECT_EQ(options.size(), 33U);
     EXPECT_EQ(missingFrom("command_line.md", options), Words{});
 }
 
