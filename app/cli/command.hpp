@@ -117,6 +117,7 @@ struct ReportCommand {
     std::vector<std::string> merge{};
     StoreFormat format = StoreFormat::text;
     std::vector<std::string> measures{};  ///< Empty: those that the format has by itself.
+    std::optional<std::string> html{};    ///< A file, or "-": a page for people, in place of a format. One measure.
 
     bool operator==(const ReportCommand&) const = default;
 };

@@ -88,6 +88,7 @@ inline constexpr const char* report =
 Examples:
   tillsim report sweep.db
   tillsim report sweep.db --format csv --measure wait_s.mean --measure wait_s.p95
+  tillsim report sweep.db --html sweep.html      a page with charts, to be read and to be sent on
   tillsim report whole.db --merge shard1.db shard2.db shard3.db
 
 Usage: tillsim report STORE [OPTIONS]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `tillsim report`.
 #include "app/cli/execute.hpp"
+#include "app/cli/html_output.hpp"
 #include "app/cli/standard_output.hpp"
 #include "app/cli/usage_error.hpp"
 #include "core/results/results_store.hpp"
@@ -49,7 +50,10 @@ int execute(const ReportCommand& command)
         mergeStores(command.store, std::vector<std::filesystem::path>{command.merge.begin(), command.merge.end()});
     const ResultsStore store = ResultsStore::openToRead(command.store);
     checkMeasures(command, store);
-    writeReport(command, store);
+    if (command.html)
+        writeHtml(command, store);
+    else
+        writeReport(command, store);
     flushOut();
     return done;
 }

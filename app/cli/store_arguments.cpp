@@ -19,6 +19,7 @@ void addReport(CLI::App& program)
     addOption(report, "--format", "text|csv|json", "Of what is written to standard output; default: text");
     addFlag(report, "--wide", "With csv: a row a run and a column a measure, not a row for each value");
     addOption(report, "--measure", "NAME", "Shows this measure only; may be given several times");
+    addOption(report, "--html", "FILE", "Writes a page with charts for people, in place of text; - as output");
     addOption(report, "--merge", "STORE...", "Makes STORE first, of the shards of a job array");
     report.get_option("--merge")->expected(-1);
 }
@@ -29,10 +30,17 @@ ReportCommand readReport(const CLI::App& report)
     const auto store = argumentFrom(given(report, "STORE"));
     if (!store)
         throw UsageError{"report needs a STORE, as in tillsim report sweep.db"};
-    return {.store = *store,
-            .merge = namesFrom(given(report, "--merge")),
-            .format = storeFormatFrom(given(report, "--format"), has(report, "--wide")).value_or(StoreFormat::text),
-            .measures = namesFrom(given(report, "--measure"))};
+    ReportCommand command{.store = *store,
+                          .merge = namesFrom(given(report, "--merge")),
+                          .measures = namesFrom(given(report, "--measure")),
+                          .html = singleValue(given(report, "--html"))};
+    const auto format = storeFormatFrom(given(report, "--format"), has(report, "--wide"));
+    command.format = format.value_or(command.format);
+    if (command.html && format)
+        throw UsageError{"--html takes the place of --format: give one of them"};
+    if (command.html && command.measures.size() > 1)
+        throw UsageError{"--measure says which measure the page of --html is about: give one"};
+    return command;
 }
 
 void addVerify(CLI::App& program)
