@@ -99,7 +99,10 @@ TEST_F(KilledWriter, LeavesAWholeStoreOrNoneWhileItMakesOne)
             tell(output);
         }};
         ASSERT_TRUE(writer.awaitByte());
-        pauseUpTo(20'000);
+        if (kill == 0)
+            ASSERT_TRUE(writer.awaitByte());  // However slow the machine is, one is whole.
+        else
+            pauseUpTo(20'000);
         writer.kill();
         if (!fs::exists(file))
             continue;
