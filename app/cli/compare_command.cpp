@@ -2,6 +2,7 @@
 // `tillsim compare`.
 #include "app/cli/compare_input.hpp"
 #include "app/cli/execute.hpp"
+#include "app/cli/passport.hpp"
 #include "app/cli/progress.hpp"
 #include "app/cli/standard_output.hpp"
 #include "app/cli/usage_error.hpp"
@@ -33,11 +34,15 @@ Comparison compareAll(const CompareCommand& command, CompareInput& input)
     return compare(input.candidates, input.plan, executor);
 }
 
-std::string reportOn(const Comparison& comparison, TableFormat format)
+/// With its passport, for which a table has no place.
+std::string reportOn(const Comparison& comparison, TableFormat format, const RunPassport& passport)
 {
-    if (format == TableFormat::text)
-        return toText(comparison);
-    return format == TableFormat::csv ? toCsv(comparison) : toJson(comparison);
+    switch (format) {
+    case TableFormat::text: return stamped(toText(comparison) + '\n', ReportFormat::text, passport);
+    case TableFormat::json: return stamped(toJson(comparison), ReportFormat::json, passport);
+    case TableFormat::csv: break;
+    }
+    return toCsv(comparison);
 }
 
 void warn(const std::vector<Candidate>& candidates, const Comparison& comparison)
@@ -57,7 +62,7 @@ try {
     if (command.requireTargets)
         demandTargets(input.candidates);
     const Comparison comparison = compareAll(command, input);
-    writeOut(reportOn(comparison, command.format));
+    writeOut(reportOn(comparison, command.format, passportOf(command, input)));
     flushOut();
     if (!command.quiet)
         warn(input.candidates, comparison);

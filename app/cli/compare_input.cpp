@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/compare_input.hpp"
 
+#include "app/cli/hashed_scenario.hpp"
 #include "app/cli/scenario_input.hpp"
 #include "app/cli/sweep_input.hpp"
 #include "app/cli/usage_error.hpp"
 #include "core/experiment/compare/same_customers.hpp"
 #include "core/experiment/sweep/scenario_shelf.hpp"
 #include "core/experiment/sweep/sweep_file.hpp"
+#include "core/results/text_hash.hpp"
 #include "core/scenario/problems.hpp"
 #include "core/scenario/scenario_file.hpp"
 
@@ -42,14 +44,14 @@ void refuseRepeated(const std::vector<std::string>& files)
                 fmt::format("compare is given {} twice", file == standardStream ? "standard input" : inQuotes(file))};
 }
 
-Scenario readCandidate(const std::string& file, const std::vector<Setting>& settings)
+HashedScenario readCandidate(const std::string& file, const std::vector<Setting>& settings)
 {
     const ScenarioText text = readScenarioText(file);
     if (isSweepFile(text.text, text.fileName))
         throw UsageError{fmt::format("{} is a sweep file: its points can be compared with each other, but not with "
                                      "other files",
                                      inQuotes(file))};
-    return parseScenario(text.text, text.fileName, text.folder, settings);
+    return hashedScenario(text, file, settings);
 }
 
 CompareInput readFiles(const CompareCommand& command)
@@ -57,12 +59,23 @@ CompareInput readFiles(const CompareCommand& command)
     refuseRepeated(command.files);
     const std::vector<std::string> names = namesOf(command.files);
     CompareInput input;
-    for (std::size_t at = 0; at < names.size(); ++at)
-        input.candidates.push_back(
-            {names[at], std::make_shared<const Scenario>(readCandidate(command.files[at], command.settings))});
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        HashedScenario read = readCandidate(command.files[at], command.settings);
+        input.candidates.push_back({names[at], std::make_shared<const Scenario>(std::move(read.scenario))});
+        input.files.push_back(std::move(read.text));
+        input.files.insert(input.files.end(), read.files.begin(), read.files.end());
+    }
     input.plan.seed = command.seed.value_or(input.candidates.front().scenario->seed);
     input.plan.replications = command.replications.value_or(input.plan.replications);
     return input;
+}
+
+std::vector<HashedFile> filesOf(const ScenarioRecord& scenario)
+{
+    std::vector<HashedFile> files{{scenario.fileName, textHash(scenario.text)}};
+    for (const InputFile& file : scenario.files)
+        files.push_back({file.name, textHash(file.text)});
+    return files;
 }
 
 /// The points of a sweep. The figure that matters most to it is among those that are shown.
@@ -81,6 +94,7 @@ CompareInput readPoints(const CompareCommand& command)
     ScenarioShelf shelf{sweep.plan};
     for (std::size_t point = 0; point < sweep.plan.points.size(); ++point)
         input.candidates.push_back({sweep.plan.points[point].record.name, shelf.at(point)});
+    input.files = filesOf(sweep.plan.experiment.scenario);
     input.plan.seed = sweep.plan.experiment.seed;
     input.plan.replications = static_cast<std::int64_t>(sweep.replications);
     input.plan.measures = {sweep.measure};

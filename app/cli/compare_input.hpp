@@ -4,6 +4,7 @@
 
 #include "app/cli/command.hpp"
 #include "core/experiment/compare/compare.hpp"
+#include "core/results/run_passport.hpp"
 
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@ namespace tillsim::cli {
 struct CompareInput {
     std::vector<Candidate> candidates{};  ///< At least one.
     ComparisonPlan plan{};
+    std::vector<HashedFile> files{};  ///< All that was read; the first is a scenario.
 };
 
 /// Reads the files. Candidates are called as the files are, without folder and ending where these still differ, or as

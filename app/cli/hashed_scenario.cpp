@@ -11,7 +11,11 @@ namespace tillsim::cli {
 
 HashedScenario readHashedScenario(const std::string& file, std::span<const Setting> settings)
 {
-    const ScenarioText source = readScenarioText(file);
+    return hashedScenario(readScenarioText(file), file, settings);
+}
+
+HashedScenario hashedScenario(const ScenarioText& source, const std::string& file, std::span<const Setting> settings)
+{
     HashedScenario result{.text = {file, textHash(source.text)}};
     const FileSource readAndHash = [&result](const std::filesystem::path& path, std::size_t megabytes) {
         std::string text = readTextFile(path, megabytes);

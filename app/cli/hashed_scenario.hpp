@@ -2,6 +2,7 @@
 // A scenario together with what says whether another one is the same.
 #pragma once
 
+#include "core/experiment/sweep/sweep_plan.hpp"
 #include "core/results/run_passport.hpp"
 #include "core/scenario/scenario.hpp"
 #include "core/scenario/setting.hpp"
@@ -20,5 +21,9 @@ struct HashedScenario {
 
 /// As readScenario() does. Throws ScenarioError.
 [[nodiscard]] HashedScenario readHashedScenario(const std::string& file, std::span<const Setting> settings);
+
+/// The same of a text that was read already.
+[[nodiscard]] HashedScenario hashedScenario(const ScenarioText& source, const std::string& file,
+                                            std::span<const Setting> settings);
 
 }  // namespace tillsim::cli

@@ -20,6 +20,12 @@ till_hour = 60
 waiting_hour = 360
 )";
 
+/// A report without its last line, which names the version, and the empty one before it.
+std::string withoutPassport(const std::string& report)
+{
+    return report.substr(0, report.rfind("\nrepeat with: "));
+}
+
 /// Shops without chance in one.toml and two.toml, that differ in the number of tills.
 class Compare : public Workplace {
 protected:
@@ -39,7 +45,7 @@ TEST_F(Compare, SaysWhichPlanIsTheCheapestAndWhatDiffers)
     const Outcome outcome = tillsim("compare one.toml two.toml --replications 2");
 
     EXPECT_EQ(outcome.code, 0);
-    EXPECT_EQ(outcome.out,
+    EXPECT_EQ(withoutPassport(outcome.out),
               "The cheapest plan that meets the targets: two, at 2.300 a run.\n"
               "\n"
               "2 candidates, 2 replications each, seed 1; means +- half of the 95% interval\n"
@@ -63,6 +69,31 @@ TEST_F(Compare, SaysWhichPlanIsTheCheapestAndWhatDiffers)
               "variance: of a difference between independent runs it is so many times that of pairs.\n"
               "unpaired: so many independent runs of each, in place of 2, would have told as much.\n");
     EXPECT_THAT(outcome.err, IsEmpty());
+}
+
+TEST_F(Compare, SaysHowToHaveItAgain)
+{
+    const Outcome outcome = tillsim("compare one.toml two.toml --set name=shop --replications 2 --confidence 0.9");
+
+    EXPECT_THAT(outcome.out,
+                HasSubstr("\nrepeat with: tillsim compare one.toml two.toml --set name=shop --seed 1 "
+                          "--replications 2 --confidence 0.9; tillsim "));
+}
+
+TEST_F(Compare, GivesTheSameWhenItsPassportIsFollowed)
+{
+    // Arrange
+    const Outcome first = tillsim("compare busy.toml --vary bank.tills=2..4 --select --delta 20 --replications 10 "
+                                  "--max-replications 40 --measure wait_s.p99 --seed 5 --format json");
+    const std::string key = "\"command\": \"tillsim ";
+    const std::size_t begin = first.out.find(key) + key.size();
+
+    // Act
+    const Outcome again = tillsim(first.out.substr(begin, first.out.find('"', begin) - begin) + " --format json");
+
+    // Assert
+    EXPECT_THAT(again.out, StartsWith("{\n  \"schema\": \"tillsim.comparison/1\","));
+    EXPECT_EQ(again.out, first.out);
 }
 
 TEST_F(Compare, TakesThePointsOfASweep)
