@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/experiment/level_measures.hpp"
 
-#include <algorithm>
-
 namespace tillsim {
 
-LevelMeasures::LevelMeasures(Duration day, const std::vector<LinesOfBank>& banks)
-    : m_slot{std::max(day / slotsOfDay, Duration{1})}
+LevelMeasures::LevelMeasures(Duration day, const std::vector<LinesOfBank>& banks) : m_profile{day}
 {
     for (const LinesOfBank& bank : banks) {
         m_groupOfBank.push_back(m_groups.size());
@@ -36,7 +33,6 @@ void LevelMeasures::on(const ShopEvent& event)
         break;
     case EventKind::tillOpened: changeOpen(event, 1); break;
     case EventKind::tillClosed: changeOpen(event, -1); break;
-    case EventKind::ended: profileUntil(event.at); break;
     default: break;
     }
 }
@@ -52,7 +48,7 @@ void LevelMeasures::update(Instant at, Group& group, Change change)
 
 void LevelMeasures::changeLine(const ShopEvent& event, std::int64_t change)
 {
-    profileUntil(event.at);
+    m_profile.advance(event.at, m_line.level());
     m_line.change(event.at, change);
     update(event.at, groupOf(event.record, event.record ? event.record->line : nobody),
            [change](Group& group) { group.waiting += change; });
@@ -78,52 +74,13 @@ LevelMeasures::Group& LevelMeasures::groupOf(const CustomerRecord* record, std::
     return m_groups[m_groupOfBank[record ? record->bank : 0]];
 }
 
-void LevelMeasures::profileUntil(Instant at)
-{
-    while (at > m_slotEnd) {
-        profile(m_slotEnd);
-        startSlot();
-    }
-    profile(at);
-}
-
-/// Within the present slot.
-void LevelMeasures::profile(Instant until)
-{
-    m_profile.back() += toSeconds(until - m_profiled) * static_cast<double>(m_line.level());
-    m_profiled = until;
-}
-
-void LevelMeasures::startSlot()
-{
-    if (m_profile.size() == mostSlots)
-        mergeSlots();
-    m_profile.push_back(0.0);
-    m_slotEnd = std::min(m_slotEnd, Instant::max() - m_slot) + m_slot;
-}
-
-void LevelMeasures::mergeSlots()
-{
-    for (std::size_t slot = 0; slot < mostSlots / 2; ++slot)
-        m_profile[slot] = m_profile[2 * slot] + m_profile[2 * slot + 1];
-    m_profile.resize(mostSlots / 2);
-    m_slot *= 2;
-}
-
 void LevelMeasures::report(Instant end, RunResult& result) const
 {
     result.lineLength = {m_line.mean(end), m_line.maximum()};
     result.inShop = {m_inShop.mean(end), m_inShop.maximum()};
     const double open = m_open.mean(end);
     result.onePlusOne = open > 0.0 ? m_calm.mean(end) / open : 0.0;
-    result.lineProfile.part = toSeconds(m_slot);
-    if (end == Instant{})
-        return;
-    result.lineProfile.means = m_profile;
-    for (std::size_t slot = 0; slot < m_profile.size(); ++slot) {
-        const Instant begin{m_slot * static_cast<std::int64_t>(slot)};
-        result.lineProfile.means[slot] /= toSeconds(std::min(m_slot, end - begin));
-    }
+    result.lineProfile = m_profile.until(end, m_line.level());
 }
 
 }  // namespace tillsim

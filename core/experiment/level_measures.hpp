@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/events/event_stream.hpp"
+#include "core/experiment/slot_profile.hpp"
 #include "core/results/run_result.hpp"
 #include "core/statistics/time_weighted.hpp"
 
-#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -22,21 +22,17 @@ struct LinesOfBank {
 class LevelMeasures final : public EventObserver {
 public:
     /// What it has to hear.
-    static constexpr EventKinds kinds{
-        EventKind::joined,  EventKind::started,   EventKind::preempted,  EventKind::jockeyed,   EventKind::served,
-        EventKind::reneged, EventKind::displaced, EventKind::tillOpened, EventKind::tillClosed, EventKind::ended};
+    static constexpr EventKinds kinds{EventKind::joined,    EventKind::started,    EventKind::preempted,
+                                      EventKind::jockeyed,  EventKind::served,     EventKind::reneged,
+                                      EventKind::displaced, EventKind::tillOpened, EventKind::tillClosed};
 
-    /// The profile of the line has 48 parts for `day`, and goes on after that at the same pace. If it gets longer than
-    /// 72, each two parts become one.
+    /// `day` is what the profile of the line is cut from.
     explicit LevelMeasures(Duration day, const std::vector<LinesOfBank>& banks = {{}});
 
     void on(const ShopEvent& event) override;
     void report(Instant end, RunResult& result) const;
 
 private:
-    static constexpr std::int64_t slotsOfDay = 48;
-    static constexpr std::size_t mostSlots = 72;  // Even.
-
     /// A line with the tills that it is for.
     struct Group {
         std::int64_t waiting = 0;
@@ -52,10 +48,6 @@ private:
     [[nodiscard]] Group& groupOf(const CustomerRecord* record, std::int64_t line);
     template <typename Change>
     void update(Instant at, Group& group, Change change);
-    void profileUntil(Instant at);
-    void profile(Instant until);
-    void startSlot();
-    void mergeSlots();
 
     TimeWeighted m_line;
     TimeWeighted m_inShop;
@@ -64,10 +56,7 @@ private:
     std::vector<Group> m_groups;
     std::vector<std::size_t> m_groupOfTill;  // Over all banks.
     std::vector<std::size_t> m_groupOfBank;  // The only one, or the first.
-    Duration m_slot;
-    Instant m_slotEnd{m_slot};           // Of the last slot.
-    std::vector<double> m_profile{0.0};  // For each slot of time: waiting customers times seconds,
-    Instant m_profiled{};                // up to here.
+    SlotProfile m_profile;                   // Of the line.
 };
 
 }  // namespace tillsim

@@ -69,13 +69,23 @@ TaskHandle Kernel::spawn(Task<> task, std::string name)
 
 bool Kernel::step()
 {
+    return stepDue(Agenda::never - 1);
+}
+
+bool Kernel::step(Instant until)
+{
+    return stepDue(dueAt(until));
+}
+
+bool Kernel::stepDue(std::int64_t limit)
+{
     const RunGuard guard{m_isRunning, m_running};
     if (m_needsAttention)
         attend();
     if (!m_ready.empty()) {
         runReady(*m_ready.pop());
     } else {
-        const Due next = m_agenda.takeDue(Agenda::never - 1);
+        const Due next = m_agenda.takeDue(limit);
         if (next.what == 0)
             return false;
         runEntry(next);

@@ -64,6 +64,9 @@ public:
     /// Runs the first task of the ready line or, if it is empty, the next due event. False if there was nothing to run.
     bool step();
 
+    /// The same, but leaves alone what is due after `until`. Throws as runUntil does.
+    bool step(Instant until);
+
     /// Runs all that is due at or before `until` and leaves the clock there. Throws std::logic_error if `until` has
     /// passed, and std::overflow_error for Instant::max(), which never comes.
     void runUntil(Instant until);
@@ -138,6 +141,7 @@ private:
     [[nodiscard]] std::int64_t dueAt(Instant when) const;
     [[noreturn]] static void refuseSpan(Duration span);
 
+    bool stepDue(std::int64_t limit);
     void runDue(std::int64_t limit);
     void runReady(TaskRecord& task);
     bool neverBegins(TaskRecord& task);

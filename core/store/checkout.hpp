@@ -54,6 +54,8 @@ public:
     /// How long a customer who comes now would wait, roughly: the work before it over the tills that share it.
     [[nodiscard]] double expectedWait() const;
 
+    [[nodiscard]] BankPicture picture() const;
+
     // What its tills tell it.
 
     /// Its customer has just been served.

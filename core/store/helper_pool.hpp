@@ -5,6 +5,7 @@
 #include "core/kernel/wait_line.hpp"
 #include "core/scenario/duty.hpp"
 #include "core/store/alarm.hpp"
+#include "core/store/shop_picture.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -40,6 +41,8 @@ public:
 
     /// Whether nobody is on duty and nobody ever will be.
     [[nodiscard]] bool isHopeless() const;
+
+    [[nodiscard]] HelperPicture picture() const;
 
 private:
     void changeDuty();

@@ -6,9 +6,9 @@
 #include "core/store/customer.hpp"
 
 #include <algorithm>
-
 #include <cstdint>
 #include <map>
+#include <vector>
 
 namespace tillsim {
 
@@ -49,7 +49,7 @@ public:
 
     /// Calls `visit(customer)` for all in the order of service, until that gives false. It may take that customer out.
     template <typename Visitor>
-    void forEach(Visitor visit);
+    void forEach(Visitor visit) const;
 
 private:
     using Rank = WaitLine<Customer>;
@@ -74,7 +74,7 @@ private:
 };
 
 template <typename Visitor>
-void Line::forEach(Visitor visit)
+void Line::forEach(Visitor visit) const
 {
     std::vector<Customer*> all;
     for (const auto& [key, rank] : m_ranks)

@@ -93,6 +93,17 @@ bool Shop::isHopeless() const
     return true;
 }
 
+ShopPicture Shop::picture() const
+{
+    const Floor& floor = m_parts->floor;
+    ShopPicture picture{.at = floor.kernel.now(), .isShut = floor.isShut};
+    for (const Checkout& bank : m_parts->banks)
+        picture.banks.push_back(bank.picture());
+    for (const HelperPool& helpers : floor.helpers)
+        picture.helpers.push_back(helpers.picture());
+    return picture;
+}
+
 void Shop::forEachPresent(const std::function<void(const CustomerRecord&)>& visit) const
 {
     for (const CustomerRecord* const record : m_parts->floor.customers.present())

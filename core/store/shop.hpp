@@ -6,6 +6,7 @@
 #include "core/kernel/kernel.hpp"
 #include "core/scenario/scenario.hpp"
 #include "core/store/census.hpp"
+#include "core/store/shop_picture.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -34,6 +35,9 @@ public:
 
     /// Where the customers are at this instant.
     [[nodiscard]] const Census& census() const;
+
+    /// What is to be seen at this instant.
+    [[nodiscard]] ShopPicture picture() const;
 
     /// Whether the doors are shut and nobody is left, or nobody whom anyone will ever serve.
     [[nodiscard]] bool isOver() const;

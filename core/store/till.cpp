@@ -33,6 +33,7 @@ void Till::close()
 {
     stopResting();
     m_activity = Activity::closed;
+    m_stageSince = now();
     isLeaving = false;
     m_breakOwed = Duration::zero();
     m_floor.publish(EventKind::tillClosed, m_number);
@@ -61,6 +62,7 @@ void Till::stopResting()
 void Till::idle()
 {
     m_activity = Activity::idle;
+    m_stageSince = now();
 }
 
 void Till::startGap(Duration length)
@@ -100,6 +102,7 @@ void Till::fail()
 void Till::goDown()
 {
     m_activity = Activity::down;
+    m_stageSince = now();
     if (m_customer)
         m_floor.publish(EventKind::brokenDown, m_customer->record);
     else

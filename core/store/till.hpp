@@ -3,28 +3,16 @@
 #pragma once
 
 #include "core/kernel/wait_line.hpp"
+#include "core/store/activity.hpp"
 #include "core/store/alarm.hpp"
 #include "core/store/floor.hpp"
 #include "core/store/helper_pool.hpp"
 #include "core/store/line.hpp"
+#include "core/store/shop_picture.hpp"
 
 #include <cstdint>
 
 namespace tillsim {
-
-/// What a till is doing.
-enum class Activity : std::uint8_t {
-    closed,
-    idle,    ///< Linked in the list of idle tills of its bank.
-    taking,  ///< A customer is on the way to it, and is not in line any more.
-    scanning,
-    helper,  ///< Waits for a helper with its customer, or is being helped.
-    tender,
-    between,  ///< Its customer has just left; only within an event.
-    gap,
-    onBreak,
-    down,  ///< With the customer whose service was cut, or without.
-};
 
 /// Knows one customer at a time, and asks its bank what to do next.
 class Till : public Link {
@@ -56,6 +44,8 @@ public:
 
     /// How many stand in its line or are served or taken by it.
     [[nodiscard]] std::int64_t count() const { return m_line.size() + (m_customer ? 1 : 0); }
+
+    [[nodiscard]] TillPicture picture() const;
 
     // What is left to do for its customer.
 
@@ -129,7 +119,7 @@ private:
 
     Activity m_activity = Activity::closed;
     Customer* m_customer = nullptr;
-    Instant m_stageSince{};
+    Instant m_stageSince{};  // When it began what it does; for a helper: when it called.
     Duration m_stageLength{};
     double m_stageSpeed = 1.0;  // Of the scanning that it is at.
     HelpRequest m_request{*this};
