@@ -3,20 +3,15 @@
 // wrong with it later is reported under the label.
 #pragma once
 
+#include "core/scenario/bad_setting.hpp"
 #include "core/scenario/setting.hpp"
 
 #include <toml++/toml.h>
 
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
 namespace tillsim {
-
-/// A setting that cannot be made, and why: its path leads nowhere, or its value is nothing.
-class BadSetting : public std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
 
 /// A text in the quotes that TOML wants, with what cannot stand between them escaped.
 [[nodiscard]] std::string asTomlText(std::string_view value);
