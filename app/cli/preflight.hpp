@@ -10,6 +10,6 @@ namespace tillsim::cli {
 
 /// Offered load against rostered tills, stretch by stretch of the day; numbers that may have the wrong unit; settings
 /// without effect; where numbers come from. Lines of text.
-[[nodiscard]] std::string preflight(const Scenario& scenario);
+[[nodiscard]] std::string preflightText(const Scenario& scenario);
 
 }  // namespace tillsim::cli

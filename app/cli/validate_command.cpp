@@ -45,7 +45,7 @@ int execute(const ValidateCommand& command)
     const Scenario scenario = readScenario(command.scenario, command.settings);
     const std::string file = command.scenario == standardStream ? "standard input" : onOneLine(command.scenario);
     writeOut(fmt::format("{}: a valid scenario, {}: {}\n", file, inQuotes(scenario.name), summaryOf(scenario)));
-    writeOut(preflight(scenario));
+    writeOut(preflightText(scenario));
     flushOut();
     return done;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/load_text.hpp"
+#include "core/experiment/load/load_text.hpp"
 
 #include "core/experiment/load/offered_load.hpp"
 #include "core/results/readable.hpp"
+#include "core/scenario/note.hpp"
 #include "core/scenario/problems.hpp"
 
 #include <fmt/format.h>
@@ -13,7 +14,7 @@
 #include <variant>
 #include <vector>
 
-namespace tillsim::cli {
+namespace tillsim {
 
 namespace {
 
@@ -77,28 +78,28 @@ public:
         m_hasSeconds = std::ranges::any_of(m_stretches, isOdd);
     }
 
-    [[nodiscard]] std::string ofTills() const
+    [[nodiscard]] PreflightSection ofTills() const
     {
-        std::string text;
+        PreflightSection section{.title = titleOfTills()};
         for (const LoadStretch& stretch : m_stretches) {
-            const std::size_t before = text.size();
+            const std::size_t before = section.notes.size();
             for (const TillLoad& load : stretch.tills) {
                 if (load.tills > 0.0 || load.customers > 0.0)
-                    text += fmt::format("  {} {}{}\n", when(stretch), subject(load.banks), needOf(load));
+                    section.notes.push_back(noteOf(stretch, load));
             }
-            if (text.size() == before)
-                text += fmt::format("  {} has neither customers nor tills\n", when(stretch));
+            if (section.notes.size() == before)
+                section.notes.push_back({"bank", when(stretch) + " has neither customers nor tills"});
         }
-        return titleOfTills() + text;
+        return section;
     }
 
-    [[nodiscard]] std::string ofHelpers() const
+    [[nodiscard]] PreflightSection ofHelpers() const
     {
-        std::string text;
+        PreflightSection section{.title = "Load of helpers, once they are at a till:"};
         for (const LoadStretch& stretch : m_stretches)
             for (const HelperLoad& load : stretch.helpers)
-                text += fmt::format("  {} {}\n", when(stretch), needOf(load));
-        return text.empty() ? text : "Load of helpers, once they are at a till:\n" + text;
+                section.notes.push_back(noteOf(stretch, load));
+        return section;
     }
 
 private:
@@ -112,7 +113,7 @@ private:
         title += std::ranges::any_of(m_scenario.banks, isCut) ? ", breaks and repairs taken off the roster" : "";
         if (std::ranges::any_of(m_stretches, isChosen))
             title += "; who may choose goes where there is most room";
-        return title + ":\n";
+        return title + ':';
     }
 
     [[nodiscard]] std::string when(const LoadStretch& stretch) const
@@ -138,21 +139,30 @@ private:
         return names + (banks.size() > 1 ? " together " : " ");
     }
 
-    /// "needs 7.9 tills, the roster has 6: the line grows by 84 customers an hour".
-    [[nodiscard]] std::string needOf(const TillLoad& load) const
+    /// "17:00-18:00 needs 7.9 tills, the roster has 6: the line grows by 84 customers an hour".
+    [[nodiscard]] PreflightNote noteOf(const LoadStretch& stretch, const TillLoad& load) const
     {
         const bool areSeveral = load.banks.size() > 1;
+        const std::string who = fmt::format("{} {}", when(stretch), subject(load.banks));
+        const std::string path = placeOf("bank", m_scenario.banks, load.banks[0]);
         if (load.tills == 0.0)
-            return fmt::format("{} no till on duty: {}", areSeveral ? "have" : "has", growthOf(load));
-        std::string text = fmt::format("{} {:.1f} tills, the roster has {}", areSeveral ? "need" : "needs", load.needed,
-                                       count(load.tills));
+            return {path, fmt::format("{}{} no till on duty: {}", who, areSeveral ? "have" : "has", growthOf(load)),
+                    true};
+        const std::string lack = lackOf(load);
+        return {path,
+                fmt::format("{}{} {:.1f} tills, the roster has {}{}", who, areSeveral ? "need" : "needs", load.needed,
+                            count(load.tills), lack),
+                !lack.empty()};
+    }
+
+    /// Nothing where there is enough.
+    [[nodiscard]] std::string lackOf(const TillLoad& load) const
+    {
         if (load.growthPerHour >= 0.5)
-            text += ": " + waitOf(load) + growthOf(load);
-        else if (isAllThereIs(load.needed, load.tills))
-            text += ": no slack at all, the line grows without end";
-        else if (load.needed > hardlyAnySlack * load.tills)
-            text += ": hardly any slack, expect long lines";
-        return text;
+            return ": " + waitOf(load) + growthOf(load);
+        if (isAllThereIs(load.needed, load.tills))
+            return ": no slack at all, the line grows without end";
+        return load.needed > hardlyAnySlack * load.tills ? ": hardly any slack, expect long lines" : "";
     }
 
     [[nodiscard]] std::string waitOf(const TillLoad& load) const
@@ -178,20 +188,25 @@ private:
         return fmt::format("{} by {} {} an hour", grow, number, customers);
     }
 
-    /// "'manager' is needed 1.3 times, the roster has 1: tills wait ever longer".
-    [[nodiscard]] std::string needOf(const HelperLoad& load) const
+    /// "all day 'manager' is needed 1.3 times, the roster has 1: tills wait ever longer".
+    [[nodiscard]] PreflightNote noteOf(const LoadStretch& stretch, const HelperLoad& load) const
     {
-        std::string text = fmt::format("{} is needed {:.1f} times, the roster has {}",
-                                       inQuotes(m_scenario.helpers[load.helper].name), load.needed, count(load.onDuty));
+        const std::string lack = lackOf(load);
+        return {placeOf("helper", m_scenario.helpers, load.helper),
+                fmt::format("{} {} is needed {:.1f} times, the roster has {}{}", when(stretch),
+                            inQuotes(m_scenario.helpers[load.helper].name), load.needed, count(load.onDuty), lack),
+                !lack.empty()};
+    }
+
+    [[nodiscard]] static std::string lackOf(const HelperLoad& load)
+    {
         if (load.needed <= 0.0)
-            return text;
+            return {};
         if (load.onDuty == 0.0)
-            text += ": tills wait until somebody comes";
-        else if (isAllThereIs(load.needed, load.onDuty))
-            text += ": tills wait ever longer";
-        else if (load.needed > hardlyAnySlack * load.onDuty)
-            text += ": hardly any slack, expect tills to wait";
-        return text;
+            return ": tills wait until somebody comes";
+        if (isAllThereIs(load.needed, load.onDuty))
+            return ": tills wait ever longer";
+        return load.needed > hardlyAnySlack * load.onDuty ? ": hardly any slack, expect tills to wait" : "";
     }
 
     const Scenario& m_scenario;
@@ -203,10 +218,10 @@ private:
 
 }  // namespace
 
-std::string loadText(const Scenario& scenario)
+std::vector<PreflightSection> loadText(const Scenario& scenario)
 {
     const LoadLines lines{scenario};
-    return lines.ofTills() + lines.ofHelpers();
+    return {lines.ofTills(), lines.ofHelpers()};
 }
 
-}  // namespace tillsim::cli
+}  // namespace tillsim
