@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// The charts on the screen. Each is painted and kept for people to look at.
+#include "ui/charts/charts_panel.hpp"
+
+#include "tests/ui/panels/sample_day.hpp"
+#include "tests/ui/panels/shots.hpp"
+#include "ui/charts/chart_card.hpp"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <map>
+#include <string>
+
+namespace tillsim::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Day {
+    Scenario scenario;
+    std::shared_ptr<const DayOutline> outline;
+};
+
+const Day& dayOf(const char* name)
+{
+    static std::map<std::string, Day> days;
+    Day& day = days[name];
+    if (!day.outline) {
+        day.scenario = shipped(name);
+        day.outline = outlineOf(day.scenario);
+    }
+    return day;
+}
+
+void show(ChartsPanel& panel, const Day& day, Duration now)
+{
+    panel.setScenario(day.scenario);
+    panel.setOutline(day.outline);
+    panel.setResult(resultOf(day.scenario, now));
+    panel.setNow(Instant{now});
+}
+
+TEST(ChartsPanel, PaintsEachChartInLightAndDark)
+{
+    ChartsPanel panel;
+    show(panel, dayOf("supermarket_saturday"), 6h);
+
+    for (int page = 0; page < panel.count(); ++page) {
+        panel.setCurrentIndex(page);
+        const QString name = panel.currentCard()->objectName();
+        EXPECT_GT(coloursIn(shot(panel, lightColours(), {520, 360}, name + "_light")), 50) << name.toStdString();
+        EXPECT_GT(coloursIn(shot(panel, darkColours(), {520, 360}, name + "_dark")), 50) << name.toStdString();
+        EXPECT_EQ(panel.currentCard()->accessibleDescription(), panel.currentCard()->chart().summary);
+    }
+}
+
+TEST(ChartsPanel, PaintsItselfSmallLargeAndInHighResolution)
+{
+    ChartsPanel panel;
+    show(panel, dayOf("large_supermarket_saturday"), 8h);
+
+    for (int page = 0; page < panel.count(); ++page) {
+        panel.setCurrentIndex(page);
+        const QString name = panel.currentCard()->objectName();
+        EXPECT_GT(coloursIn(shot(panel, lightColours(), {300, 260}, name + "_small")), 50);
+        EXPECT_GT(coloursIn(shot(panel, lightColours(), {560, 380}, name + "_2x", 2.0)), 50);
+    }
+    shot(panel, darkColours(), {1100, 620}, "utilisationChart_wide");
+}
+
+TEST(ChartsPanel, ShowsTheoryBesideASimulationThatItFits)
+{
+    ChartsPanel panel;
+    Day day{.scenario = shipped("lecture_mmc"), .outline = nullptr};
+    day.scenario.duration = 6h;
+    day.outline = outlineOf(day.scenario);
+    show(panel, day, 4h);
+
+    for (int page = 0; page < panel.count(); ++page) {
+        panel.setCurrentIndex(page);
+        shot(panel, lightColours(), {520, 360}, panel.currentCard()->objectName() + "_theory");
+    }
+
+    EXPECT_TRUE(panel.currentCard()->chart().summary.contains("(theory: "))
+        << panel.currentCard()->chart().summary.toStdString();
+}
+
+TEST(ChartsPanel, SaysWhatIsMissingWhereThereIsNothing)
+{
+    ChartsPanel panel;
+    panel.setScenario(smallShop(2));
+
+    shot(panel, lightColours(), {400, 260}, "charts_empty");
+
+    EXPECT_EQ(panel.currentCard()->findChild<QLabel*>("chartNothing")->text(), "Nobody has come yet.");
+    EXPECT_FALSE(panel.currentCard()->findChild<QWidget*>("chartPlot")->isVisible());
+}
+
+TEST(ChartsPanel, RefreshesAtMostTwentyTimesASecond)
+{
+    ChartsPanel panel;
+    panel.setScenario(smallShop(2));
+    panel.setOutline(std::make_shared<DayOutline>());
+    panel.show();
+    QTest::qWait(60);
+    panel.setNow(Instant{1s});  // At once: there was a pause.
+    EXPECT_EQ(panel.currentCard()->chart().marks[0].x, 1.0);
+
+    panel.setNow(Instant{2s});
+    panel.setNow(Instant{3s});
+
+    EXPECT_EQ(panel.currentCard()->chart().marks[0].x, 1.0);
+    QTRY_COMPARE(panel.currentCard()->chart().marks[0].x, 3.0);
+}
+
+TEST(ChartsPanel, DoesNothingWhileItIsNotSeen)
+{
+    ChartsPanel panel;
+    panel.setScenario(smallShop(2));
+    panel.setOutline(std::make_shared<DayOutline>());
+    panel.setNow(Instant{9s});
+    EXPECT_THAT(panel.currentCard()->chart().marks, testing::ElementsAre(ChartMark{0.0, "00:00:00", true}));
+
+    panel.show();
+
+    QTRY_COMPARE(panel.currentCard()->chart().marks[0].x, 9.0);
+}
+
+TEST(ChartsPanel, GoesToTheTimeThatIsClicked)
+{
+    ChartsPanel panel;
+    show(panel, dayOf("corner_shop"), 2h);
+    shot(panel, lightColours(), {520, 360}, "charts_clicked");
+    const QSignalSpy seeks{&panel, &ChartsPanel::seekRequested};
+    auto* const plot = panel.currentCard()->findChild<QWidget*>("chartPlot");
+
+    QWidget* const target = plot->childAt(plot->rect().center());
+    QTest::mouseClick(target, Qt::LeftButton, {}, target->rect().center());
+
+    ASSERT_EQ(seeks.count(), 1);
+    const auto at = seeks[0][0].value<Instant>();
+    const double day = toSeconds(dayOf("corner_shop").outline->end);
+    EXPECT_GT(toSeconds(at), 0.4 * day);
+    EXPECT_LT(toSeconds(at), 0.65 * day);
+}
+
+TEST(ChartsPanel, ExportsTheDataOfTheChartThatIsSeen)
+{
+    ChartsPanel panel;
+    show(panel, dayOf("corner_shop"), 2h);
+
+    panel.setCurrentIndex(2);
+
+    EXPECT_EQ(panel.exportData(),
+              waitTable({.names = ShopNames{dayOf("corner_shop").scenario},
+                         .duration = dayOf("corner_shop").scenario.duration,
+                         .outline = dayOf("corner_shop").outline,
+                         .result = resultOf(dayOf("corner_shop").scenario, 2h),
+                         .now = Instant{2h}}));
+}
+
+}  // namespace
+}  // namespace tillsim::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Two courses of a day are compared instant by instant, and the words say the same as the picture.
+#include "ui/charts/difference_charts.hpp"
+
+#include <gmock/gmock.h>
+
+namespace tillsim::ui {
+namespace {
+
+using namespace std::chrono_literals;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+DayOutline dayWith(std::vector<LineLevel> levels)
+{
+    return {.end = Instant{100s}, .isComplete = true, .known = Instant{100s}, .levels = std::move(levels)};
+}
+
+CustomerStory served(Duration joined, Duration left, Duration service)
+{
+    CustomerStory story;
+    story.record.outcome = Outcome::served;
+    story.record.joined = Instant{joined};
+    story.record.left = Instant{left};
+    story.record.service = service;
+    return story;
+}
+
+TEST(DifferenceOfDays, IsThatOfTheLevelsWheneverOneChanges)
+{
+    const std::vector<ChartPoint> a{{0.0, 1.0}, {10.0, 3.0}, {30.0, 2.0}};
+    const std::vector<ChartPoint> b{{0.0, 1.0}, {10.0, 5.0}, {20.0, 0.0}};
+
+    EXPECT_THAT(
+        differenceOf(a, b),
+        ElementsAre(ChartPoint{0.0, 0.0}, ChartPoint{10.0, 2.0}, ChartPoint{20.0, -3.0}, ChartPoint{30.0, -2.0}));
+}
+
+TEST(DifferenceOfDays, TakesADayOfWhichNothingIsKnownForAnEmptyOne)
+{
+    EXPECT_THAT(differenceOf({}, {{5.0, 2.0}}), ElementsAre(ChartPoint{5.0, 2.0}));
+    EXPECT_THAT(differenceOf({}, {}), IsEmpty());
+}
+
+TEST(DifferenceOfDays, CountsWaitsOfTheServedWhenTheyLeave)
+{
+    DayOutline day = dayWith({});
+    day.customers = {served(0s, 20s, 10s), served(0s, 40s, 10s)};
+    day.customers.push_back({});  // Somebody who was not served.
+
+    EXPECT_THAT(meanWaits(day), ElementsAre(ChartPoint{20.0, 10.0}, ChartPoint{40.0, 20.0}));
+}
+
+TEST(DifferenceOfDays, SaysHowBothSidesAreNowAndOnAverage)
+{
+    const DayOutline a = dayWith({{Instant{}, 4}});
+    const DayOutline b = dayWith({{Instant{}, 4}, {Instant{25s}, 2}});
+
+    const Chart chart = lineDifferenceChart({.a = a, .b = b, .now = Instant{50s}, .duration = 100s});
+
+    EXPECT_EQ(chart.summary.toStdString(), "In line now: A 4, B 2. On average so far: A 4.00, B 3.00.");
+    EXPECT_EQ(chart.y.from, -chart.y.to);
+    EXPECT_GE(chart.y.to, 2.0);
+}
+
+}  // namespace
+}  // namespace tillsim::ui

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/event_log_model.hpp"
+
+#include "core/scenario/clock_time.hpp"
+#include "ui/models/time_text.hpp"
+
+#include <algorithm>
+
+namespace tillsim::ui {
+
+namespace {
+
+// A slice takes a few milliseconds at most.
+constexpr std::size_t quickSlice = 100'000;
+constexpr std::size_t slowSlice = 2'000;
+
+QVariant orNothing(std::int64_t number)
+{
+    return number == nobody ? QVariant{} : QVariant{QString::number(number)};
+}
+
+}  // namespace
+
+EventLogModel::EventLogModel(QObject* parent) : QAbstractTableModel{parent}
+{
+    m_scan.setSingleShot(true);
+    m_scan.setInterval(0);
+    connect(&m_scan, &QTimer::timeout, this, &EventLogModel::scanSlice);
+}
+
+int EventLogModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int EventLogModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const OutlineEvent& EventLogModel::eventAt(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return m_outline->events[m_isOpen ? at : m_matches[at]];
+}
+
+QVariant EventLogModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const OutlineEvent& shown = eventAt(index.row());
+    if (role == Qt::ToolTipRole && index.column() == TimeColumn)
+        return QString::fromStdString(formatClockTime(m_names.opens() + shown.at.time_since_epoch()));
+    if (role == Qt::AccessibleTextRole && index.column() == TimeColumn)
+        return tr("%1: %2").arg(clockText(shown.at, m_names.opens()), eventText(shown, m_names));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(index.column())) {
+    case TimeColumn: return clockText(shown.at, m_names.opens());
+    case TextColumn: return eventText(shown, m_names);
+    case CustomerColumn: return orNothing(shown.customer);
+    case TillColumn: return shown.till == nobody ? QVariant{} : QVariant{m_names.till(shown.till)};
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant EventLogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case TimeColumn: return tr("time");
+    case TextColumn: return tr("what happens");
+    case CustomerColumn: return tr("customer");
+    case TillColumn: return tr("till");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+void EventLogModel::setNames(const ShopNames& names)
+{
+    m_names = names;
+    startAgain();
+}
+
+bool EventLogModel::isContinuedBy(const DayOutline& outline) const
+{
+    return m_outline && outline.events.size() >= m_outline->events.size()
+        && std::equal(m_outline->events.begin(), m_outline->events.end(), outline.events.begin());
+}
+
+void EventLogModel::setOutline(std::shared_ptr<const DayOutline> outline)
+{
+    if (outline == m_outline)
+        return;
+    const bool goesOn = outline && isContinuedBy(*outline);
+    if (goesOn) {
+        m_outline = std::move(outline);
+        setNow(m_now);
+        return;
+    }
+    beginResetModel();  // Rows that there may be no events for any more.
+    m_rows = 0;
+    m_matches.clear();
+    m_scanned = 0;
+    m_limit = 0;
+    m_outline = std::move(outline);
+    endResetModel();
+    setNow(m_now);
+}
+
+void EventLogModel::setNow(Instant now)
+{
+    m_now = now;
+    findLimit();
+    showRows();
+}
+
+void EventLogModel::setFilter(const EventFilter& filter)
+{
+    m_filter = filter;
+    startAgain();
+}
+
+void EventLogModel::startAgain()
+{
+    beginResetModel();
+    m_isOpen = m_filter.isOpen();
+    m_rows = 0;
+    m_matches.clear();
+    m_scanned = 0;
+    endResetModel();
+    showRows();
+}
+
+void EventLogModel::findLimit()
+{
+    m_limit = 0;
+    if (m_outline) {
+        const auto& events = m_outline->events;
+        m_limit
+            = static_cast<std::size_t>(std::ranges::upper_bound(events, m_now, {}, &OutlineEvent::at) - events.begin());
+    }
+}
+
+void EventLogModel::scanSlice()
+{
+    const std::size_t slice = m_filter.isSlow() ? slowSlice : quickSlice;
+    const std::size_t end = std::min(m_limit, m_scanned + slice);
+    for (; m_scanned < end; ++m_scanned) {
+        if (m_filter.matches(m_outline->events[m_scanned], m_names))
+            m_matches.push_back(static_cast<std::uint32_t>(m_scanned));
+    }
+    showRows();
+}
+
+void EventLogModel::showRows()
+{
+    const auto matched = std::ranges::lower_bound(m_matches, m_limit) - m_matches.begin();
+    const int rows = m_isOpen ? static_cast<int>(m_limit) : static_cast<int>(matched);
+    if (rows > m_rows) {
+        beginInsertRows({}, m_rows, rows - 1);
+        m_rows = rows;
+        endInsertRows();
+    } else if (rows < m_rows) {
+        beginRemoveRows({}, rows, m_rows - 1);
+        m_rows = rows;
+        endRemoveRows();
+    }
+    if (isSearching())
+        m_scan.start();
+    emit changed();
+}
+
+}  // namespace tillsim::ui

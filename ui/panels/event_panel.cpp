@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/event_panel.hpp"
+
+#include "ui/models/event_log_model.hpp"
+#include "ui/models/time_text.hpp"
+#include "ui/panels/table_tools.hpp"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tillsim::ui {
+
+EventPanel::EventPanel(QWidget* parent)
+    : QWidget{parent},
+      m_groups{eventGroups()},
+      m_model{new EventLogModel{this}},
+      m_table{new QTableView{this}},
+      m_kind{new QComboBox{this}},
+      m_till{new QComboBox{this}},
+      m_customer{new QLineEdit{this}},
+      m_text{new QLineEdit{this}},
+      m_clear{new QPushButton{tr("Show &all"), this}},
+      m_status{new QLabel{this}}
+{
+    createTable();
+    createFilter();
+    layOut();
+    setScenario({});
+    showStatus();
+}
+
+void EventPanel::createFilter()
+{
+    m_kind->setObjectName("eventKind");
+    m_kind->setAccessibleName(tr("Kind of event"));
+    for (const EventGroup& group : m_groups)
+        m_kind->addItem(group.name);
+    m_till->setObjectName("eventTill");
+    m_till->setAccessibleName(tr("Till"));
+    m_customer->setObjectName("eventCustomer");
+    m_customer->setAccessibleName(tr("Number of the customer"));
+    m_customer->setPlaceholderText(tr("Customer number"));
+    m_customer->setValidator(new QRegularExpressionValidator{QRegularExpression{"[0-9]{0,18}"}, this});
+    m_customer->setClearButtonEnabled(true);
+    m_text->setObjectName("eventText");
+    m_text->setAccessibleName(tr("Text in the event"));
+    m_text->setPlaceholderText(tr("Text or time, such as 11:42"));
+    m_text->setClearButtonEnabled(true);
+    m_clear->setObjectName("eventClear");
+    m_clear->setToolTip(tr("Show the events of all kinds, tills and customers"));
+    m_status->setObjectName("eventStatus");
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &EventPanel::applyFilter);
+    connect(m_till, &QComboBox::currentIndexChanged, this, &EventPanel::applyFilter);
+    connect(m_customer, &QLineEdit::textChanged, this, &EventPanel::applyFilter);
+    connect(m_text, &QLineEdit::textChanged, this, &EventPanel::applyFilter);
+    connect(m_clear, &QPushButton::clicked, this, &EventPanel::clearFilter);
+}
+
+void EventPanel::createTable()
+{
+    m_table->setModel(m_model);
+    setUpTable(*m_table, "events", tr("Events"));
+    m_table->horizontalHeader()->setSectionResizeMode(EventLogModel::TextColumn, QHeaderView::Stretch);
+    const QFontMetrics metrics = m_table->fontMetrics();
+    m_table->setColumnWidth(EventLogModel::TimeColumn, metrics.horizontalAdvance("00:00:00") + 24);
+    m_table->setColumnWidth(EventLogModel::CustomerColumn, metrics.horizontalAdvance(tr("customer")) + 24);
+    m_table->setToolTip(tr("Double-click an event to go to its time"));
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex& index) { emit seekRequested(m_model->eventAt(index.row()).at); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid() && m_model->eventAt(index.row()).customer != nobody)
+            emit customerChosen(m_model->eventAt(index.row()).customer);
+    });
+    connect(m_model, &EventLogModel::changed, this, &EventPanel::showStatus);
+}
+
+void EventPanel::layOut()
+{
+    auto* const row = new QHBoxLayout;
+    row->addWidget(m_kind);
+    row->addWidget(m_till);
+    row->addWidget(m_customer, 1);
+    row->addWidget(m_text, 2);
+    row->addWidget(m_clear);
+    auto* const column = new QVBoxLayout{this};
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_status);
+}
+
+void EventPanel::setScenario(const Scenario& scenario)
+{
+    m_names = ShopNames{scenario};
+    m_model->setNames(m_names);
+    m_till->clear();
+    m_till->addItem(tr("All tills"));
+    for (std::int64_t till = 0; till < m_names.tills(); ++till)
+        m_till->addItem(m_names.till(till));
+    const int widest = m_names.tills() > 0 ? fontMetrics().horizontalAdvance(m_names.till(m_names.tills() - 1)) : 0;
+    m_table->setColumnWidth(EventLogModel::TillColumn, std::max(60, widest) + 24);
+}
+
+void EventPanel::setOutline(std::shared_ptr<const DayOutline> outline)
+{
+    m_isCut = outline && outline->isCut;
+    m_model->setOutline(std::move(outline));
+}
+
+void EventPanel::setNow(Instant now)
+{
+    const bool wasAtEnd = isAtEnd();
+    m_model->setNow(now);
+    if (wasAtEnd)
+        m_table->scrollToBottom();
+}
+
+bool EventPanel::isAtEnd() const
+{
+    const QScrollBar* const bar = m_table->verticalScrollBar();
+    return bar->value() >= bar->maximum();
+}
+
+void EventPanel::applyFilter()
+{
+    EventFilter filter{.kinds = m_groups[static_cast<std::size_t>(std::max(0, m_kind->currentIndex()))].kinds};
+    if (m_till->currentIndex() > 0)
+        filter.till = m_till->currentIndex() - 1;
+    if (!m_customer->text().isEmpty())
+        filter.customer = m_customer->text().toLongLong();
+    filter.text = m_text->text().trimmed();
+    m_model->setFilter(filter);
+    m_clear->setEnabled(!filter.isOpen());
+    m_table->scrollToBottom();
+}
+
+void EventPanel::clearFilter()
+{
+    m_kind->setCurrentIndex(0);
+    m_till->setCurrentIndex(0);
+    m_customer->clear();
+    m_text->clear();
+}
+
+void EventPanel::filterCustomer(qint64 customer)
+{
+    clearFilter();
+    if (customer >= 0)
+        m_customer->setText(QString::number(customer));
+}
+
+void EventPanel::showStatus()
+{
+    const QString all = countText(static_cast<std::int64_t>(m_model->eventCount()));
+    const QString shown = countText(m_model->rowCount());
+    QString text
+        = m_clear->isEnabled() ? tr("%1 of %2 events until now").arg(shown, all) : tr("%1 events until now").arg(all);
+    if (m_model->isSearching())
+        text += tr(", searching...");
+    if (m_isCut)
+        text += tr(". The log of this day is so long that only its beginning is kept.");
+    m_status->setText(text);
+}
+
+}  // namespace tillsim::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log of events up to now, with its filter.
+#pragma once
+
+#include "core/experiment/playback/day_outline.hpp"
+#include "core/scenario/scenario.hpp"
+#include "ui/models/event_filter.hpp"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace tillsim::ui {
+
+class EventLogModel;
+
+class EventPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EventPanel(QWidget* parent = nullptr);
+
+    void setScenario(const Scenario& scenario);
+    /// May be null.
+    void setOutline(std::shared_ptr<const DayOutline> outline);
+    /// Shows what has happened until the end of `now`; goes along if the last row was seen before.
+    void setNow(Instant now);
+
+public slots:
+    /// Shows the events of one customer; of all if it is negative.
+    void filterCustomer(qint64 customer);
+
+signals:
+    void seekRequested(tillsim::Instant at);
+    void customerChosen(qint64 customer);
+
+private:
+    void createFilter();
+    void createTable();
+    void layOut();
+    void applyFilter();
+    void clearFilter();
+    void showStatus();
+    [[nodiscard]] bool isAtEnd() const;
+
+    ShopNames m_names;
+    std::vector<EventGroup> m_groups;
+    EventLogModel* m_model;
+    QTableView* m_table;
+    QComboBox* m_kind;
+    QComboBox* m_till;
+    QLineEdit* m_customer;
+    QLineEdit* m_text;
+    QPushButton* m_clear;
+    QLabel* m_status;
+    bool m_isCut = false;
+};
+
+}  // namespace tillsim::ui

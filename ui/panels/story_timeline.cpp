@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/story_timeline.hpp"
+
+#include "ui/charts/chart_colours.hpp"
+#include "ui/models/time_text.hpp"
+#include "ui/views/shades.hpp"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStringList>
+
+namespace tillsim::ui {
+
+namespace {
+
+constexpr qreal margin = 2.0;
+constexpr qreal leader = 9.0;  // From the bar to the words.
+
+QString wordOf(Milestone milestone, Outcome outcome)
+{
+    switch (milestone) {
+    case Milestone::arrived: return StoryTimeline::tr("arrived");
+    case Milestone::joined: return StoryTimeline::tr("joined");
+    case Milestone::started: return StoryTimeline::tr("service began");
+    case Milestone::left: return outcome == Outcome::served ? StoryTimeline::tr("served") : StoryTimeline::tr("left");
+    }
+    return {};
+}
+
+QString wordOf(VisitPart part)
+{
+    switch (part) {
+    case VisitPart::outside: return StoryTimeline::tr("outside");
+    case VisitPart::waiting: return StoryTimeline::tr("in line");
+    case VisitPart::service: return StoryTimeline::tr("in service");
+    }
+    return {};
+}
+
+TillLook lookOf(VisitPart part)
+{
+    switch (part) {
+    case VisitPart::outside: return TillLook::Closed;
+    case VisitPart::waiting: return TillLook::Called;
+    case VisitPart::service: return TillLook::Scanning;
+    }
+    return {};
+}
+
+}  // namespace
+
+StoryTimeline::StoryTimeline(QWidget* parent) : QWidget{parent}
+{
+    setObjectName("storyTimeline");
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("Click to go to that time"));
+}
+
+void StoryTimeline::setStory(const CustomerStory& story, Duration opens)
+{
+    m_record = story.record;
+    m_opens = opens;
+    QStringList words;
+    for (const TimelineMark& mark : timelineMarks(m_record, {}))
+        words << tr("%1 at %2").arg(wordOf(mark.milestone, m_record.outcome), clockText(mark.at, m_opens));
+    setAccessibleName(tr("The visit: %1").arg(words.join(tr(", "))));
+    update();
+}
+
+QRectF StoryTimeline::bar() const
+{
+    return {margin, margin, width() - 2.0 * margin, fontMetrics().height() + 10.0};
+}
+
+QSize StoryTimeline::sizeHint() const
+{
+    return {320, static_cast<int>(bar().bottom() + leader) + 2 * fontMetrics().height() + 4};
+}
+
+QSize StoryTimeline::minimumSizeHint() const
+{
+    return {200, sizeHint().height()};
+}
+
+void StoryTimeline::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintParts(painter);
+    paintMarks(painter);
+}
+
+void StoryTimeline::paintParts(QPainter& painter) const
+{
+    const bool dark = isDark(palette());
+    for (const TimelinePart& part : timelineParts(m_record, bar())) {
+        const TillColours& colours = coloursOf(lookOf(part.part), dark);
+        painter.setPen(gridColour(palette()));
+        painter.setBrush(colours.fill);
+        painter.drawRect(part.place);
+        QString text = tr("%1 %2").arg(wordOf(part.part), stopwatchText(part.length));
+        if (fontMetrics().horizontalAdvance(text) + 8 > part.place.width())
+            text = stopwatchText(part.length);
+        painter.setPen(colours.ink);
+        if (fontMetrics().horizontalAdvance(text) + 8 <= part.place.width())
+            painter.drawText(part.place, Qt::AlignCenter, text);
+    }
+}
+
+void StoryTimeline::paintMarks(QPainter& painter) const
+{
+    const std::vector<TimelineMark> marks = timelineMarks(m_record, bar());
+    std::vector<qreal> places;
+    std::vector<qreal> widths;
+    for (const TimelineMark& mark : marks) {
+        places.push_back(mark.x);
+        const int word = fontMetrics().horizontalAdvance(wordOf(mark.milestone, m_record.outcome));
+        widths.push_back(std::max(word, fontMetrics().horizontalAdvance(clockText(mark.at, m_opens))));
+    }
+    const std::vector<qreal> lefts = spreadWords(places, widths, QRectF{rect()}, 10.0);
+    for (std::size_t at = 0; at < marks.size(); ++at) {
+        const QRectF first{lefts[at], bar().bottom() + leader, widths[at], static_cast<qreal>(fontMetrics().height())};
+        painter.setPen(quietText(palette()));
+        painter.drawLine(QPointF{marks[at].x, bar().top()}, QPointF{marks[at].x, bar().bottom() + 3.0});
+        painter.drawLine(QPointF{marks[at].x, bar().bottom() + 3.0}, QPointF{first.center().x(), first.top() - 1.0});
+        painter.drawText(first, Qt::AlignCenter, wordOf(marks[at].milestone, m_record.outcome));
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(first.translated(0.0, first.height()), Qt::AlignCenter, clockText(marks[at].at, m_opens));
+    }
+}
+
+void StoryTimeline::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_record.left)
+        return;
+    const double share = std::clamp((event->position().x() - bar().left()) / bar().width(), 0.0, 1.0);
+    emit seekRequested(m_record.arrived + fromSeconds(share * toSeconds(*m_record.left - m_record.arrived)));
+}
+
+}  // namespace tillsim::ui
