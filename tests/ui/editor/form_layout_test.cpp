@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// Which sections, fields and tables the form has for a text.
+#include "ui/editor/form_layout.hpp"
+
+#include "tests/ui/editor/desk.hpp"
+
+#include <gmock/gmock.h>
+
+namespace tillsim::ui {
+namespace {
+
+const FormField* fieldAt(const FormLayout& layout, std::string_view path)
+{
+    for (const FormSection& section : layout.sections)
+        for (const FormField& field : section.fields)
+            if (toString(field.path) == path)
+                return &field;
+    return nullptr;
+}
+
+QString shownAt(const FormLayout& layout, std::string_view path)
+{
+    const FormField* const field = fieldAt(layout, path);
+    return field ? field->shown : "(no such field)";
+}
+
+std::vector<std::string> titlesOf(const FormLayout& layout)
+{
+    std::vector<std::string> titles;
+    for (const FormSection& section : layout.sections)
+        titles.push_back(section.title.toStdString());
+    return titles;
+}
+
+TEST(TheForm, ShowsWhatPlannersChange)
+{
+    const FormLayout layout = formOf(smallShop);
+
+    EXPECT_THAT(titlesOf(layout),
+                testing::ElementsAre("The day", "Customers", "Tills", "Tills: who is there when", "Service",
+                                     "Targets and costs"));
+    EXPECT_EQ(shownAt(layout, "name"), "Small shop");
+    EXPECT_EQ(shownAt(layout, "opens"), "08:00");
+    EXPECT_EQ(shownAt(layout, "seed"), "7");
+    EXPECT_EQ(shownAt(layout, "bank[1].tills"), "3");
+    EXPECT_EQ(shownAt(layout, "bank[1].lines"), "");
+    EXPECT_EQ(shownAt(layout, "service.time.exponential.mean"), "1min");
+    EXPECT_EQ(fieldAt(layout, "service.time.exponential.mean")->label, "Time: exponential, mean");
+    EXPECT_EQ(shownAt(layout, "targets.one_plus_one"), "85");
+    EXPECT_EQ(shownAt(layout, "costs.till_hour"), "");
+}
+
+TEST(TheForm, HasARowForEachIntervalAndEachShift)
+{
+    const FormLayout layout = formOf(smallShop);
+    const FormTable& profile = layout.sections[1].tables[0];
+    const FormTable& roster = layout.sections[3].tables[0];
+
+    ASSERT_EQ(profile.rows.size(), 2U);
+    EXPECT_EQ(profile.rows[1][0].shown, "09:00 \u2013 10:00");
+    EXPECT_EQ(profile.rows[1][1].shown, "90");
+    ASSERT_EQ(roster.rows.size(), 2U);
+    EXPECT_EQ(roster.rows[1][0].shown, "09:00");
+    EXPECT_EQ(roster.rows[1][2].shown, "1");
+    EXPECT_EQ(toString(roster.rows[1][2].path), "bank[1].roster[2].tills");
+    EXPECT_EQ(roster.newRow[1].value, "\"10:00\"");
+}
+
+TEST(TheForm, FollowsTheKindOfLines)
+{
+    const FormLayout shared = formOf("[[bank]]\n");
+    const FormLayout perTill = formOf("[[bank]]\nlines = \"per_till\"\n");
+
+    EXPECT_NE(fieldAt(shared, "bank[1].pick"), nullptr);
+    EXPECT_EQ(fieldAt(shared, "bank[1].choice"), nullptr);
+    EXPECT_NE(fieldAt(perTill, "bank[1].choice"), nullptr);
+    EXPECT_EQ(fieldAt(perTill, "bank[1].pick"), nullptr);
+    EXPECT_FALSE(shared.hasSameShape(perTill));
+}
+
+TEST(TheForm, KeepsItsShapeWhileOnlyValuesChange)
+{
+    const FormLayout before = formOf(smallShop);
+
+    EXPECT_TRUE(before.hasSameShape(formOf(with(smallShop, "tills = 3 ", "tills = 4 "))));
+    EXPECT_TRUE(before.hasSameShape(formOf(with(smallShop, "[60, 90]", "[60, 90, 30]"))));
+    EXPECT_FALSE(before.hasSameShape(formOf(smallShop + "[[bank]]\nname = \"more\"\n")));
+}
+
+TEST(TheForm, NamesBanksWhereThereAreSeveral)
+{
+    const FormLayout layout = formOf("[[bank]]\nname = \"a\"\n[[bank]]\n");
+
+    EXPECT_THAT(titlesOf(layout), testing::Contains("Tills, \u201Ca\u201D"));
+    EXPECT_THAT(titlesOf(layout), testing::Contains("Tills, bank 2"));
+}
+
+TEST(TheForm, OffersTheRuleForOpeningTillsAndItsFieldsOnceItIsThere)
+{
+    const FormLayout off = formOf("[[bank]]\n");
+    const FormLayout on = formOf("[[bank]]\nopening = { when_waiting_per_till = 2 }\n");
+
+    EXPECT_FALSE(off.sections[2].switches[0].isOn);
+    EXPECT_TRUE(on.sections[2].switches[0].isOn);
+    EXPECT_EQ(fieldAt(off, "bank[1].opening.when_waiting_per_till"), nullptr);
+    EXPECT_EQ(shownAt(on, "bank[1].opening.when_waiting_per_till"), "2");
+}
+
+TEST(TheForm, KnowsThatATextIsBroken)
+{
+    EXPECT_TRUE(formOf(smallShop).isWhole);
+    EXPECT_FALSE(formOf(smallShop + "x = = 1\n").isWhole);
+    EXPECT_FALSE(formOf("name = \"open").isWhole);
+}
+
+}  // namespace
+}  // namespace tillsim::ui

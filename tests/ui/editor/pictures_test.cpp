@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+// What the editor looks like: pictures of its main states are kept in the build folder, for people to look at. The
+// checks here are those that a program can make: something is drawn, and nothing sticks out.
+#include "tests/ui/editor/desk.hpp"
+#include "ui/editor/field_edit.hpp"
+#include "ui/editor/find_bar.hpp"
+#include "ui/editor/notice_bar.hpp"
+#include "ui/editor/problems_view.hpp"
+#include "ui/editor/scenario_editor.hpp"
+#include "ui/editor/scenario_form.hpp"
+#include "ui/editor/start_page.hpp"
+#include "ui/editor/toml_text_edit.hpp"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tillsim::ui {
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette dark{QColor{0x353535}, QColor{0x2b2b2b}};
+    dark.setColor(QPalette::Base, QColor{0x1e1e1e});
+    dark.setColor(QPalette::AlternateBase, QColor{0x262626});
+    dark.setColor(QPalette::Highlight, QColor{0x2a82da});
+    dark.setColor(QPalette::PlaceholderText, QColor{0xa0a0a0});
+    dark.setColor(QPalette::Disabled, QPalette::Text, QColor{0x8a8a8a});
+    dark.setColor(QPalette::Disabled, QPalette::WindowText, QColor{0x8a8a8a});
+    dark.setColor(QPalette::Disabled, QPalette::ButtonText, QColor{0x8a8a8a});
+    return dark;
+}
+
+/// Another palette for one picture.
+class Dressed {
+public:
+    explicit Dressed(const QPalette& palette) { QApplication::setPalette(palette); }
+    ~Dressed() { QApplication::setPalette(m_before); }
+
+private:
+    QPalette m_before = QApplication::palette();
+};
+
+/// As it would be on a screen of so many pixels a point.
+QImage painted(QWidget& widget, qreal scale)
+{
+    QImage image{widget.size() * scale, QImage::Format_ARGB32_Premultiplied};
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::magenta);  // What nobody paints over shows.
+    widget.render(&image);
+    return image;
+}
+
+bool hasHoles(const QImage& image)
+{
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (const QColor colour = image.pixelColor(x, y);
+                colour.red() > 200 && colour.green() < 60 && colour.blue() > 200)
+                return true;
+    return false;
+}
+
+/// A form follows the text when the event loop comes round, and its layout once more; on a busy machine that takes
+/// time.
+bool isLaidOut(const QWidget& widget)
+{
+    const auto edits = widget.findChildren<FieldEdit*>();
+    return std::ranges::all_of(
+        edits, [](const FieldEdit* edit) { return edit->height() >= edit->minimumSizeHint().height(); });
+}
+
+void keep(QWidget& widget, const QString& name, qreal scale = 1.0)
+{
+    widget.show();
+    QTest::qWait(120);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isLaidOut(widget); })) << name.toStdString();
+    QDir{}.mkpath(TILLSIM_PICTURES);
+    const QImage image = painted(widget, scale);
+    EXPECT_TRUE(image.save(QString{TILLSIM_PICTURES "/%1.png"}.arg(name)));
+    EXPECT_FALSE(hasHoles(image)) << name.toStdString();
+}
+
+/// The editor with the problems below it, as the window has them.
+class Desk {
+public:
+    explicit Desk(const QSize& size)
+    {
+        auto* const column = new QVBoxLayout{&window};
+        column->addWidget(&editor, 3);
+        column->addWidget(&problems, 1);
+        QObject::connect(&document, &ScenarioDocument::checked, &problems, &ProblemsView::setResult);
+        window.resize(size);
+    }
+
+    void open(const QString& name)
+    {
+        document.open(shippedFolder + name);
+        EXPECT_TRUE(waitForCheck(document));
+    }
+
+    QWidget window;
+    ScenarioDocument document;
+    ScenarioEditor editor{document};
+    ProblemsView problems;
+};
+
+void expectNothingSticksOut(const ScenarioForm& form)
+{
+    for (const QWidget* const edit : form.findChildren<QWidget*>())
+        if (qobject_cast<const FieldEdit*>(edit) || qobject_cast<const ChoiceEdit*>(edit)) {
+            const int right = edit->mapTo(&form, QPoint{edit->width(), 0}).x();
+            EXPECT_LE(right, form.width()) << edit->objectName().toStdString();
+            EXPECT_GE(edit->height(), edit->minimumSizeHint().height()) << edit->objectName().toStdString();
+        }
+}
+
+TEST(Pictures, OfTheEditorLightAndDark)
+{
+    for (const bool isDark : {false, true}) {
+        const Dressed dressed{isDark ? darkPalette() : QApplication::palette()};
+        Desk desk{{1200, 860}};
+        desk.open("supermarket_saturday.toml");
+        desk.editor.goTo(48, 1);
+        keep(desk.window, isDark ? "editor_dark" : "editor");
+        expectNothingSticksOut(desk.editor.form());
+    }
+}
+
+TEST(Pictures, OfTheEditorSmallAndTwiceAsSharp)
+{
+    Desk small{{640, 480}};
+    small.open("corner_shop.toml");
+    keep(small.window, "editor_small");
+    expectNothingSticksOut(small.editor.form());
+    Desk sharp{{900, 700}};
+    sharp.open("express_lanes.toml");
+    keep(sharp.window, "editor_2x", 2.0);
+    expectNothingSticksOut(sharp.editor.form());
+}
+
+TEST(Pictures, OfMistakesInTheEditor)
+{
+    for (const bool isDark : {false, true}) {
+        const Dressed dressed{isDark ? darkPalette() : QApplication::palette()};
+        Desk desk{{1200, 760}};
+        desk.document.startFrom(
+            {"Small shop", with(with(smallShop, "tills = 3 ", "tils = 3 "), "seed = 7", "seed = -7"), {}});
+        EXPECT_TRUE(waitForCheck(desk.document));
+        desk.editor.goTo(19, 1);
+        desk.editor.actions().find->trigger();
+        desk.editor.notice().showNotice(Severity::Warning, "shop.toml has been changed by another program.",
+                                        {{"reload", "Reload it", {}}});
+        keep(desk.window, isDark ? "mistakes_dark" : "mistakes");
+    }
+}
+
+TEST(Pictures, OfABrokenText)
+{
+    Desk desk{{1000, 700}};
+    desk.document.startFrom({"Small shop", with(smallShop, "opens = \"08:00\"", "opens = 08:0"), {}});
+    EXPECT_TRUE(waitForCheck(desk.document));
+    keep(desk.window, "unquoted");
+    desk.document.startFrom({"Small shop", with(smallShop, "opens = \"08:00\"", "opens = \"08:00"), {}});
+    EXPECT_TRUE(waitForCheck(desk.document));
+    keep(desk.window, "broken");
+    EXPECT_FALSE(desk.document.lastCheck().rows.empty());
+}
+
+TEST(Pictures, OfTheWholeForm)
+{
+    for (const char* const name : {"supermarket_saturday", "large_supermarket_weekday"}) {
+        ScenarioDocument document;
+        document.open(shippedFolder + name + ".toml");
+        ScenarioForm form{document};
+        form.resize(430, 1750);
+        keep(form, QString{"form_%1"}.arg(name));
+        expectNothingSticksOut(form);
+    }
+}
+
+std::vector<ScenarioTemplate> shippedTemplates()
+{
+    std::vector<ScenarioTemplate> templates;
+    for (const QString& name : QDir{shippedFolder}.entryList({"*.toml"}, QDir::Files, QDir::Name))
+        templates.push_back({name.chopped(5), bytesIn(shippedFolder + name), {}});
+    return templates;
+}
+
+TEST(Pictures, OfTheStartPage)
+{
+    for (const bool isDark : {false, true}) {
+        const Dressed dressed{isDark ? darkPalette() : QApplication::palette()};
+        StartPage page{shippedTemplates()};
+        page.setRecentFiles({"/home/anna/shops/our_store.toml", "/home/anna/shops/our_store_saturday.toml"});
+        page.findChild<QListWidget*>("gallery")->setCurrentRow(5);
+        page.resize(1100, 720);
+        keep(page, isDark ? "start_dark" : "start");
+    }
+    StartPage small{shippedTemplates()};
+    small.resize(600, 460);
+    keep(small, "start_small");
+}
+
+}  // namespace
+}  // namespace tillsim::ui

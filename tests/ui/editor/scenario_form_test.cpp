@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+// The form, in step with the text.
+#include "ui/editor/scenario_form.hpp"
+
+#include "tests/ui/editor/desk.hpp"
+#include "ui/editor/field_edit.hpp"
+#include "ui/editor/form_table_model.hpp"
+
+#include <gmock/gmock.h>
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace tillsim::ui {
+namespace {
+
+using testing::HasSubstr;
+
+class AForm : public testing::Test {
+protected:
+    AForm()
+    {
+        document.startFrom({"shop", smallShop, {}});
+        form.resize(420, 900);
+        form.show();
+        settle();
+    }
+
+    /// The form follows the text after a moment, and its layout once more.
+    void settle()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return form.isInStep(); }));
+        QTest::qWait(20);
+    }
+
+    FieldEdit& field(const char* path) { return *form.findChild<FieldEdit*>(path); }
+    QString shown(const char* path) { return field(path).findChild<QLineEdit*>()->text(); }
+    FormTableModel& table(const char* path) { return *form.findChild<FormTableModel*>(path); }
+
+    void type(const char* path, const char* text)
+    {
+        auto* const line = field(path).findChild<QLineEdit*>();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+        settle();
+    }
+
+    void rewrite(const std::string& text)
+    {
+        QTextCursor cursor{&document.textDocument()};
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(QString::fromStdString(text));
+        settle();
+    }
+
+    ScenarioDocument document;
+    ScenarioForm form{document};
+};
+
+TEST_F(AForm, ChangesJustWhatAFieldStandsFor)
+{
+    type("bank[1].tills", "12");
+
+    EXPECT_EQ(document.text(), with(smallShop, "tills = 3  ", "tills = 12  "));
+}
+
+TEST_F(AForm, AddsWhatIsMissingInItsTable)
+{
+    type("bank[1].capacity", "5");
+    type("costs.till_hour", "18.5");
+
+    EXPECT_EQ(document.text(),
+              with(smallShop, "tills = 1 },\n]\n", "tills = 1 },\n]\ncapacity = 5\n")
+                  + "\n[costs]\ntill_hour = 18.5\n");
+}
+
+TEST_F(AForm, TakesAwayWhatIsEmptied)
+{
+    type("targets.one_plus_one", "");
+    type("seed", "");
+
+    EXPECT_EQ(document.text(), with(with(smallShop, "one_plus_one = 0.85\n", ""), "seed = 7\n", ""));
+}
+
+TEST_F(AForm, ShowsWhatIsTypedInTheText)
+{
+    rewrite(with(smallShop, "tills = 3", "tills = 17"));
+
+    EXPECT_EQ(shown("bank[1].tills"), "17");
+}
+
+TEST_F(AForm, FollowsUndo)
+{
+    type("bank[1].tills", "12");
+
+    document.textDocument().undo();
+    settle();
+
+    EXPECT_EQ(shown("bank[1].tills"), "3");
+    EXPECT_EQ(document.text(), smallShop);
+}
+
+TEST_F(AForm, StepsNumbersWithArrowKeys)
+{
+    QTest::keyClick(&field("bank[1].tills"), Qt::Key_Up);
+    settle();
+
+    EXPECT_EQ(document.text(), with(smallShop, "tills = 3  ", "tills = 4  "));
+}
+
+TEST_F(AForm, RefusesWhatCannotBeAndSaysWhy)
+{
+    type("bank[1].tills", "0");
+
+    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(field("bank[1].tills").problem(), "must be a whole number from 1 to 10000");
+    EXPECT_EQ(field("bank[1].tills").toolTip(), field("bank[1].tills").problem());
+    QTest::keyClicks(field("bank[1].tills").findChild<QLineEdit*>(), "1");
+    QTest::keyClick(&field("bank[1].tills"), Qt::Key_Escape);
+    EXPECT_EQ(shown("bank[1].tills"), "3");
+}
+
+TEST_F(AForm, ChoosesWords)
+{
+    auto& lines = *form.findChild<ChoiceEdit*>("bank[1].lines");
+    EXPECT_EQ(lines.currentData(), "shared");
+
+    lines.setCurrentIndex(lines.findData("per_till"));
+    emit lines.activated(lines.currentIndex());
+    settle();
+
+    EXPECT_THAT(document.text(), HasSubstr("]\nlines = \"per_till\"\n\n[targets]"));
+    EXPECT_NE(form.findChild<ChoiceEdit*>("bank[1].choice"), nullptr);
+    EXPECT_EQ(form.findChild<ChoiceEdit*>("bank[1].pick"), nullptr);
+}
+
+TEST_F(AForm, ShowsAWordThatNobodyKnows)
+{
+    rewrite(with(smallShop, "tills = 3 ", "discipline = \"fivo\"\ntills = 3 "));
+
+    EXPECT_EQ(form.findChild<ChoiceEdit*>("bank[1].discipline")->currentText(), "fivo");
+}
+
+TEST_F(AForm, ChangesCellsOfTheRosterAndTheProfile)
+{
+    FormTableModel& roster = table("bank[1].roster");
+    EXPECT_TRUE(roster.setData(roster.index(1, 0), "09:30"));
+    FormTableModel& profile = table("arrivals[1].per_hour");
+    EXPECT_TRUE(profile.setData(profile.index(0, 1), "75"));
+    settle();
+
+    EXPECT_EQ(document.text(), with(with(smallShop, "\"09:00\"", "\"09:30\""), "[60, 90]", "[75, 90]"));
+    EXPECT_EQ(roster.index(1, 0).data().toString(), "09:30");
+}
+
+TEST_F(AForm, RefusesACellThatCannotBe)
+{
+    FormTableModel& roster = table("bank[1].roster");
+
+    EXPECT_FALSE(roster.setData(roster.index(1, 2), "many"));
+
+    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(form.message(), "Tills must be a whole number from 0 to 10000");
+}
+
+TEST_F(AForm, AddsAndRemovesRows)
+{
+    form.findChild<QPushButton*>("bank[1].roster add")->click();
+    settle();
+    EXPECT_EQ(
+        document.text(),
+        with(smallShop, "tills = 1 },\n]", "tills = 1 },\n    { from = \"08:00\", to = \"10:00\", tills = 1 },\n]"));
+    EXPECT_EQ(table("bank[1].roster").rowCount(), 3);
+
+    for (int i = 0; i < 3; ++i) {
+        form.findChild<QPushButton*>("bank[1].roster remove")->click();
+        settle();
+    }
+    EXPECT_THAT(document.text(), HasSubstr("# as many as there are\n\n[targets]"));
+
+    form.findChild<QPushButton*>("arrivals[1].per_hour add")->click();
+    settle();
+    EXPECT_THAT(document.text(), HasSubstr("[60, 90, 90]      # the second hour is busy"));
+}
+
+TEST_F(AForm, TurnsTheOpeningRuleOnAndOff)
+{
+    form.findChild<QCheckBox*>("bank[1].opening")->click();
+    settle();
+    EXPECT_THAT(document.text(), HasSubstr("]\nopening = { when_waiting_per_till = 2, lag = \"60s\" }\n"));
+    EXPECT_EQ(shown("bank[1].opening.lag"), "60s");
+
+    form.findChild<QCheckBox*>("bank[1].opening")->click();
+    settle();
+    EXPECT_EQ(document.text(), smallShop);
+}
+
+TEST_F(AForm, WaitsWhileTheTextIsBroken)
+{
+    rewrite(smallShop + "x = = 1\n");
+    EXPECT_FALSE(field("bank[1].tills").isEnabled());
+    EXPECT_EQ(form.message(), "The text is not TOML at present; the form waits until it is mended.");
+
+    rewrite(smallShop);
+    EXPECT_TRUE(field("bank[1].tills").isEnabled());
+    EXPECT_EQ(form.message(), "");
+}
+
+TEST_F(AForm, DoesNotTakeAwayWhatIsBeingTyped)
+{
+    auto* const line = field("seed").findChild<QLineEdit*>();
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, "12");
+    document.set({{"name"}}, "\"Elsewhere\"");
+    settle();
+
+    EXPECT_EQ(line->text(), "12");
+    EXPECT_EQ(shown("name"), "Elsewhere");
+}
+
+TEST_F(AForm, GivesEachFieldItsRoomWhetherItIsMadeHiddenOrShown)
+{
+    const auto hasRoom = [this] {
+        const auto edits = form.findChildren<FieldEdit*>();
+        return std::ranges::all_of(
+            edits, [](const FieldEdit* edit) { return edit->height() >= edit->minimumSizeHint().height(); });
+    };
+    document.open(shippedFolder + "express_lanes.toml");
+    settle();
+    EXPECT_TRUE(QTest::qWaitFor(hasRoom)) << "made while it is shown";
+
+    form.hide();
+    document.open(shippedFolder + "supermarket_saturday.toml");
+    settle();
+    form.show();
+    settle();
+    EXPECT_TRUE(QTest::qWaitFor(hasRoom)) << "made while it is hidden";
+}
+
+TEST_F(AForm, NamesItsFieldsForThoseWhoDoNotSeeThem)
+{
+    for (const auto* const edit : form.findChildren<FieldEdit*>())
+        EXPECT_FALSE(edit->accessibleName().isEmpty()) << edit->objectName().toStdString();
+    for (const auto* const edit : form.findChildren<ChoiceEdit*>())
+        EXPECT_FALSE(edit->accessibleName().isEmpty()) << edit->objectName().toStdString();
+}
+
+TEST(TheTableOfAForm, KeepsTheRulesOfQtModels)
+{
+    const FormTable one = formOf(smallShop).sections[3].tables[0];
+    FormTable two = one;
+    two.rows.pop_back();
+    FormTableModel model{one};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    model.setTable(two);
+    model.setTable({.columns = one.columns});
+    model.setTable(one);
+
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0, 2).data(Qt::AccessibleTextRole), "Tills: 2");
+}
+
+}  // namespace
+}  // namespace tillsim::ui

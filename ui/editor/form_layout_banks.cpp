@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sections of the form about a bank: its tills and lines, its roster, and the rule by which tills open.
+#include "ui/editor/form_parts.hpp"
+
+#include "core/scenario/clock_time.hpp"
+#include "core/scenario/duration_text.hpp"
+#include "core/scenario/limits.hpp"
+
+#include <stdexcept>
+#include <utility>
+
+namespace tillsim::ui {
+
+namespace {
+
+FormField choice(const TomlPath& path, const char* key, const QString& label, std::vector<FieldWord> words)
+{
+    return {.path = path / key, .kind = FieldKind::Choice, .label = label, .words = std::move(words)};
+}
+
+void addLineKeys(const FormSource& source, const TomlPath& path, std::vector<FormField>& fields)
+{
+    fields.push_back(
+        choice(path, "lines", formText("Lines"),
+               {{"shared", formText("one line for all tills")}, {"per_till", formText("a line for each till")}}));
+    if (source.textOf(path / "lines") == "per_till")
+        fields.push_back(choice(path, "choice", formText("Customers choose"),
+                                {{"shortest", formText("the shortest line")},
+                                 {"shortest_of", formText("the shortest of some lines")},
+                                 {"fewest_items", formText("the line with fewest items")},
+                                 {"least_work", formText("the line with least work")},
+                                 {"random", formText("any line")},
+                                 {"round_robin", formText("lines in turn")}}));
+    else
+        fields.push_back(choice(path, "pick", formText("The next customer goes to"),
+                                {{"longest_idle", formText("the till that has been idle longest")},
+                                 {"first", formText("the idle till with the lowest number")},
+                                 {"fastest", formText("the fastest idle till")},
+                                 {"slowest", formText("the slowest idle till")},
+                                 {"random", formText("any idle till")}}));
+    fields.push_back(choice(path, "discipline", formText("Served next"),
+                            {{"fifo", formText("who came first")},
+                             {"lifo", formText("who came last")},
+                             {"priority", formText("by priority")},
+                             {"preemptive_resume", formText("by priority, cutting in")},
+                             {"preemptive_restart", formText("by priority, cutting in, to begin again")}}));
+}
+
+void addRoomKeys(const TomlPath& path, std::vector<FormField>& fields)
+{
+    fields.push_back({.path = path / "capacity",
+                      .kind = FieldKind::Count,
+                      .label = formText("Places in a line"),
+                      .tip = formText("Being served takes no place. 0: no limit"),
+                      .otherwise = formText("no limit"),
+                      .low = 0,
+                      .high = static_cast<double>(maxPlaces),
+                      .isOptional = true});
+    fields.push_back(choice(path, "when_full", formText("When the line is full"),
+                            {{"wait", formText("customers wait outside")},
+                             {"turn_away", formText("customers are turned away")},
+                             {"displace", formText("the newest of the lowest class goes")}}));
+    fields.push_back({.path = path / "max_items",
+                      .kind = FieldKind::Count,
+                      .label = formText("Largest basket"),
+                      .tip = formText("Express tills take no larger one"),
+                      .unit = formText("items"),
+                      .otherwise = formText("takes all"),
+                      .low = 1,
+                      .high = static_cast<double>(maxItems),
+                      .isOptional = true});
+}
+
+FormSection tillsOf(const FormSource& source, const TomlPath& path, const QString& title)
+{
+    FormSection section{.title = title};
+    if (source.countOf({{"bank"}}) > 1)
+        section.fields.push_back({.path = path / "name", .kind = FieldKind::Name, .label = formText("Name")});
+    section.fields.push_back({.path = path / "tills",
+                              .kind = FieldKind::Count,
+                              .label = formText("Tills"),
+                              .otherwise = "1",
+                              .low = 1,
+                              .high = static_cast<double>(maxTills),
+                              .isOptional = true});
+    addLineKeys(source, path, section.fields);
+    addRoomKeys(path, section.fields);
+    source.fill(section.fields);
+    return section;
+}
+
+/// When the shop closes, as a roster would say it; "8h" where that is not known.
+std::string closingOf(const FormSource& source)
+try {
+    const auto opens = parseClockTime(source.textOf({{"opens"}})).value_or(Duration::zero());
+    const Duration duration = parseDuration(source.textOf({{"duration"}}));
+    return '"' + (opens + duration < dayLength ? formatClockTime(opens + duration) : formatDuration(duration)) + '"';
+} catch (const std::invalid_argument&) {
+    return "\"8h\"";
+}
+
+std::string openingOf(const FormSource& source)
+{
+    const std::string opens = source.textOf({{"opens"}});
+    return '"' + (opens.empty() ? "00:00" : opens) + '"';
+}
+
+FormTable rosterOf(const FormSource& source, const TomlPath& path)
+{
+    FormTable table{.path = path / "roster",
+                    .title = formText("Roster"),
+                    .tip = formText("Tills on duty are the sum of the rows"),
+                    .whenEmpty = formText("No shifts: all tills are there all day.")};
+    table.columns = {
+        {.kind = FieldKind::Moment, .label = formText("From")},
+        {.kind = FieldKind::Moment, .label = formText("To")},
+        {.kind = FieldKind::Count,
+         .label = formText("Tills"),
+         .low = 0,
+         .high = static_cast<double>(maxTills),
+         .isOptional = true},
+        {.kind = FieldKind::Toml,
+         .label = formText("Till"),
+         .tip = formText("Just these, such as 2 or [1, 4]"),
+         .isOptional = true},
+        {.kind = FieldKind::Text, .label = formText("Cashier"), .isOptional = true},
+        {.kind = FieldKind::Number, .label = formText("Speed"), .low = 0, .high = 100, .step = 0.1, .isOptional = true},
+    };
+    constexpr std::array keys{"from", "to", "tills", "till", "cashier", "speed"};
+    for (std::size_t i = 0; i < source.countOf(table.path); ++i) {
+        std::vector<FormField> row = table.columns;
+        for (std::size_t column = 0; column < row.size(); ++column)
+            row[column].path = elementOf(table.path, i) / keys[column];
+        source.fill(row);
+        table.rows.push_back(std::move(row));
+    }
+    table.newRow = {{"from", openingOf(source)}, {"to", closingOf(source)}, {"tills", "1"}};
+    return table;
+}
+
+FormSection dutyOf(const FormSource& source, const TomlPath& path, const QString& title)
+{
+    const TomlPath opening = path / "opening";
+    FormSection section{.title = formText("%1: who is there when").arg(title)};
+    section.tables.push_back(rosterOf(source, path));
+    section.switches.push_back({.path = opening,
+                                .label = formText("Open tills as lines grow"),
+                                .tip = formText("Tills are called when many wait, and close when idle"),
+                                .start = R"({ when_waiting_per_till = 2, lag = "60s" })",
+                                .isOn = source.nodeAt(opening) != nullptr});
+    if (!section.switches[0].isOn)
+        return section;
+    section.fields = {
+        {.path = opening / "when_waiting_per_till",
+         .kind = FieldKind::Number,
+         .label = formText("Called above"),
+         .unit = formText("for each till"),
+         .low = 0,
+         .high = 1e9,
+         .step = 0.5},
+        choice(opening, "count", formText("Counted are"),
+               {{"waiting", formText("those in line")}, {"in_system", formText("all who are there")}}),
+        {.path = opening / "lag",
+         .kind = FieldKind::Span,
+         .label = formText("It opens after"),
+         .otherwise = "0s",
+         .isOptional = true},
+        {.path = opening / "min_open",
+         .kind = FieldKind::Span,
+         .label = formText("It stays open for"),
+         .otherwise = "0s",
+         .isOptional = true},
+        {.path = opening / "initially",
+         .kind = FieldKind::Count,
+         .label = formText("Always open"),
+         .otherwise = "1",
+         .low = 0,
+         .high = static_cast<double>(maxTills),
+         .isOptional = true},
+    };
+    source.fill(section.fields);
+    return section;
+}
+
+}  // namespace
+
+void addBank(const FormSource& source, std::size_t position, std::vector<FormSection>& sections)
+{
+    const TomlPath path = elementOf({{"bank"}}, position);
+    const bool isOnly = source.countOf({{"bank"}}) == 1;
+    const QString name = QString::fromStdString(source.textOf(path / "name"));
+    const QString title = isOnly ? formText("Tills")
+        : name.isEmpty()         ? formText("Tills, bank %1").arg(position + 1)
+                                 : formText("Tills, \u201C%1\u201D").arg(name);
+    sections.push_back(tillsOf(source, path, title));
+    sections.push_back(dutyOf(source, path, title));
+}
+
+}  // namespace tillsim::ui

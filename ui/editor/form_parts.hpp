@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the makers of the form's sections share.
+#pragma once
+
+#include "core/scenario/toml_outline.hpp"
+#include "core/scenario/toml_path.hpp"
+#include "ui/editor/form_layout.hpp"
+
+#include <QString>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tillsim::ui {
+
+/// In the user's language.
+[[nodiscard]] QString formText(const char* text);
+
+/// The text that a form is made from.
+class FormSource {
+public:
+    explicit FormSource(std::string_view text) : m_text{text}, m_outline{outlineOf(text)} { }
+
+    [[nodiscard]] bool isWhole() const { return m_outline.isWhole; }
+    [[nodiscard]] const TomlNode* nodeAt(const TomlPath& path) const { return find(m_outline.root, path); }
+    [[nodiscard]] std::optional<std::string_view> valueOf(const TomlPath& path) const;
+    /// The text under a path; empty if there is none.
+    [[nodiscard]] std::string textOf(const TomlPath& path) const;
+    /// How many elements the list under a path has.
+    [[nodiscard]] std::size_t countOf(const TomlPath& path) const;
+
+    /// Gives fields the values under their paths.
+    void fill(FormField& field) const;
+    void fill(std::vector<FormField>& fields) const;
+
+    /// A field for each single value under a path, named after its keys: for distributions and the like.
+    void addLeaves(const TomlPath& path, std::vector<FormField>& fields) const;
+
+    /// "07:00 - 08:00": an interval of the profile of a source of customers.
+    [[nodiscard]] QString intervalName(const TomlPath& source, std::size_t position) const;
+
+private:
+    void addLeavesOf(const TomlNode& node, const TomlPath& path, const QString& name,
+                     std::vector<FormField>& fields) const;
+    [[nodiscard]] FormField leaf(const TomlNode& node, const TomlPath& path, const QString& name) const;
+
+    std::string_view m_text;
+    TomlOutline m_outline;
+};
+
+/// The sections of a bank.
+void addBank(const FormSource& source, std::size_t position, std::vector<FormSection>& sections);
+
+}  // namespace tillsim::ui

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the form follows the text, and changes it. scenario_form_parts.cpp builds the widgets.
+#include "ui/editor/scenario_form.hpp"
+
+#include "core/scenario/bad_setting.hpp"
+#include "ui/editor/field_edit.hpp"
+#include "ui/editor/form_table_model.hpp"
+#include "ui/editor/scenario_document.hpp"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace tillsim::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds soon{60};  // A key pressed and held costs one update for many letters.
+
+}  // namespace
+
+ScenarioForm::ScenarioForm(ScenarioDocument& document, QWidget* parent)
+    : QWidget{parent}, m_document{&document}, m_message{new QLabel{this}}, m_area{new QScrollArea{this}}
+{
+    setObjectName("scenarioForm");
+    setAccessibleName(tr("Scenario form"));
+    m_message->setObjectName("formMessage");
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setMargin(6);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFrameShape(QFrame::NoFrame);
+    auto* const content = new QWidget{m_area};
+    m_column = new QVBoxLayout{content};
+    m_column->addStretch(1);
+    m_area->setWidget(content);
+    auto* const all = new QVBoxLayout{this};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_message);
+    all->addWidget(m_area, 1);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ScenarioForm::follow);
+    connect(m_document, &ScenarioDocument::textChanged, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start(soon);
+    });
+    follow();
+}
+
+ScenarioForm::~ScenarioForm()
+{
+    silence();
+}
+
+/// A field that goes loses the focus, and would have what was being typed there made a change.
+void ScenarioForm::silence()
+{
+    if (!m_sections)
+        return;
+    for (QWidget* const each : m_sections->findChildren<QWidget*>())
+        each->disconnect(this);
+}
+
+QString ScenarioForm::message() const
+{
+    return m_message->text();
+}
+
+void ScenarioForm::follow()
+{
+    FormLayout layout = formOf(m_document->text());
+    const bool hasSameShape = m_sections && layout.hasSameShape(m_layout);
+    m_layout = std::move(layout);
+    hasSameShape ? update(m_layout) : rebuild();
+    showState();
+}
+
+void ScenarioForm::rebuild()
+{
+    const int position = m_area->verticalScrollBar()->value();
+    QWidget* const old = m_sections;
+    const QWidget* const focus = old ? old->focusWidget() : nullptr;
+    const QString focusName = focus && focus->hasFocus() ? focus->objectName() : QString{};
+    silence();
+    m_sections = new QWidget;
+    auto* const column = new QVBoxLayout{m_sections};
+    column->setContentsMargins(0, 0, 0, 0);
+    for (std::size_t i = 0; i < m_layout.sections.size(); ++i)
+        column->addWidget(buildSection(i));
+    alignFields();
+    m_column->insertWidget(0, m_sections);
+    delete old;
+    QTimer::singleShot(0, this, &ScenarioForm::fitWidth);
+    m_area->verticalScrollBar()->setValue(position);
+    if (QWidget* const same = focusName.isEmpty() ? nullptr : m_sections->findChild<QWidget*>(focusName))
+        same->setFocus();
+}
+
+/// The form is never narrower than what is in it: nothing is cut off, and nothing scrolls sideways. Layouts that are
+/// asked for their size before they are shown remember a wrong one, so this waits for the event loop.
+void ScenarioForm::fitWidth()
+{
+    if (!isVisible())
+        return;
+    const int bar = m_area->verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(m_area->widget()->minimumSizeHint().width() + bar);
+}
+
+void ScenarioForm::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    QTimer::singleShot(0, this, &ScenarioForm::fitWidth);
+}
+
+/// The fields of all sections stand in one column.
+void ScenarioForm::alignFields()
+{
+    int widest = 0;
+    const auto labels = m_sections->findChildren<QLabel*>("fieldLabel");
+    for (const QLabel* const label : labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (QLabel* const label : labels)
+        label->setMinimumWidth(widest);
+}
+
+void ScenarioForm::update(const FormLayout& layout)
+{
+    for (std::size_t i = 0; i < layout.sections.size(); ++i) {
+        for (const FormField& field : layout.sections[i].fields) {
+            const QString name = QString::fromStdString(toString(field.path));
+            if (auto* const edit = m_sections->findChild<FieldEdit*>(name))
+                edit->setShown(field.shown);
+            else if (auto* const choice = m_sections->findChild<ChoiceEdit*>(name))
+                choice->setShown(field.shown);
+        }
+        for (const FormTable& table : layout.sections[i].tables)
+            m_sections->findChild<FormTableModel*>(QString::fromStdString(toString(table.path)))->setTable(table);
+        for (const FormSwitch& each : layout.sections[i].switches)
+            m_sections->findChild<QCheckBox*>(QString::fromStdString(toString(each.path)))->setChecked(each.isOn);
+    }
+}
+
+void ScenarioForm::showState()
+{
+    m_sections->setEnabled(m_layout.isWhole);
+    showMessage(m_layout.isWhole ? m_refusal
+                                 : tr("The text is not TOML at present; the form waits until it is mended."));
+}
+
+void ScenarioForm::showMessage(const QString& text)
+{
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+/// The form follows when the event loop comes round, not inside a signal of a widget that it may replace.
+template <typename Change>
+void ScenarioForm::attempt(Change change)
+{
+    m_refusal.clear();
+    try {
+        change();
+    } catch (const BadSetting& problem) {
+        m_refusal = QString::fromUtf8(problem.what());
+    }
+    m_soon.start(0);
+}
+
+/// What was emptied takes the key away.
+void ScenarioForm::applyField(const FormField& field, const QString& shown)
+{
+    attempt([&] {
+        if (!shown.isEmpty() || !field.isOptional)
+            m_document->set(field.path, tomlOf(field, shown));
+        else if (m_document->has(field.path))
+            m_document->remove(field.path);
+    });
+}
+
+void ScenarioForm::applySwitch(const FormSwitch& which, bool isOn)
+{
+    if (isOn != m_document->has(which.path))
+        attempt([&] { isOn ? m_document->set(which.path, which.start) : m_document->remove(which.path); });
+}
+
+void ScenarioForm::addTableRow(const FormTable& table)
+{
+    attempt([&] {
+        table.newRow.empty() ? m_document->addValue(table.path, table.newValue)
+                             : m_document->addRow(table.path, table.newRow);
+    });
+}
+
+/// A list without rows would be an error, so the last one takes the list with it.
+void ScenarioForm::removeTableRow(const FormTable& table, int row)
+{
+    const auto position = static_cast<std::size_t>(row);
+    if (position >= table.rows.size())
+        return;
+    const bool isLast = table.rows.size() == 1 && !table.newRow.empty();
+    attempt([&] { m_document->remove(isLast ? table.path : elementOf(table.path, position)); });
+}
+
+}  // namespace tillsim::ui

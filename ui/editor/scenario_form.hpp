@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form: what planners change. It shows what the text has, and changes the text; nothing is kept here.
+#pragma once
+
+#include "ui/editor/form_layout.hpp"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace tillsim::ui {
+
+class ScenarioDocument;
+
+class ScenarioForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The document outlives the form.
+    explicit ScenarioForm(ScenarioDocument& document, QWidget* parent = nullptr);
+    ~ScenarioForm() override;
+
+    [[nodiscard]] bool isInStep() const { return !m_soon.isActive(); }  ///< Shows the text as it is.
+    [[nodiscard]] QString message() const;  ///< Why the last change could not be made, or why none can be.
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void silence();
+    void follow();
+    void rebuild();
+    void update(const FormLayout& layout);
+    void alignFields();
+    void fitWidth();
+    void showState();
+    void showMessage(const QString& text);
+
+    void applyField(const FormField& field, const QString& shown);
+    void applySwitch(const FormSwitch& which, bool isOn);
+    void addTableRow(const FormTable& table);
+    void removeTableRow(const FormTable& table, int row);
+    template <typename Change>
+    void attempt(Change change);
+
+    QWidget* buildSection(std::size_t position);
+    QWidget* buildField(const FormField& field);
+    QWidget* buildTable(const FormTable& table, std::size_t section, std::size_t position);
+    QWidget* buildSwitch(const FormSwitch& which);
+
+    ScenarioDocument* m_document;
+    FormLayout m_layout;
+    QLabel* m_message;
+    QScrollArea* m_area;
+    QString m_refusal;              // Why the last change could not be made.
+    QWidget* m_sections = nullptr;  // The widgets of m_layout; made anew when its shape changes.
+    QVBoxLayout* m_column = nullptr;
+    QTimer m_soon;  // Until the form follows the text.
+};
+
+}  // namespace tillsim::ui
