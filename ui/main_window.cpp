@@ -1,106 +1,236 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.hpp"
 
-#include "core/experiment/simulation.hpp"
-#include "core/scenario/scenario_file.hpp"
+#include "ui/charts/charts_panel.hpp"
+#include "ui/day_views.hpp"
+#include "ui/editor/notice_bar.hpp"
+#include "ui/editor/problems_view.hpp"
+#include "ui/editor/recent_files.hpp"
+#include "ui/editor/scenario_editor.hpp"
+#include "ui/editor/start_page.hpp"
+#include "ui/panels/cashier_panel.hpp"
+#include "ui/panels/customer_panel.hpp"
+#include "ui/panels/event_panel.hpp"
+#include "ui/panels/measures_panel.hpp"
+#include "ui/transport.hpp"
+#include "ui/transport_bar.hpp"
+#include "ui/views/day_strip.hpp"
+#include "ui/what_if.hpp"
 
-#include <QAction>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QHeaderView>
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
-#include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
-#include <exception>
+#include <utility>
 
 namespace tillsim::ui {
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow{parent}, m_figures{new ResultTableModel{this}}
+namespace {
+
+QString recoveryFolder()
 {
-    setWindowTitle(tr("tillsim"));
-    createActions();
-    layOutPanels();
-    showMessage(tr("Open a scenario to see how its day goes."), false);
-    resize(640, 720);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tillsim/recovery");
 }
 
-void MainWindow::createActions()
+}  // namespace
+
+MainWindow::MainWindow(std::vector<ScenarioTemplate> templates, QWidget* parent)
+    : QMainWindow{parent},
+      m_recovery{m_document, recoveryFolder()},
+      m_start{new StartPage{std::move(templates), this}},
+      m_settings{QSettings::IniFormat, QSettings::UserScope, "tillsim", "tillsim-gui"},
+      m_recent{new RecentFiles{m_settings, this}}
 {
-    QMenu* const file = menuBar()->addMenu(tr("&File"));
-    QAction* const open
-        = file->addAction(tr("&Open scenario..."), QKeySequence::Open, this, &MainWindow::chooseScenario);
-    open->setObjectName("open");
-    open->setStatusTip(tr("Run a scenario and show its figures"));
-    QAction* const quit = file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    quit->setObjectName("quit");
-    statusBar();  // Now, so that the window does not move when the first tip comes.
+    setObjectName("mainWindow");
+    m_actions.fill(*menuBar());
+    m_bar = new TransportBar{m_actions, this};
+    addToolBar(m_bar);
+    m_dayLabel = new QLabel{this};
+    m_dayLabel->setObjectName("dayLabel");
+    statusBar()->addPermanentWidget(m_dayLabel);
+    m_views = new DayViews{m_player, *this};
+    createCentre();
+    createDocks();
+    connectCommands();
+    connectUndo();
+    connectParts();
+    connectDocument();
+    connectFiles();
+    resize(1440, 900);
+    showPlace();
+    showState();
+    offerRecovered();
 }
 
-void MainWindow::layOutPanels()
+/// Views go before what they show, and nobody is told of it.
+MainWindow::~MainWindow()
 {
-    m_message = new QLabel{this};
-    m_message->setObjectName("message");
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_message->setTextFormat(Qt::PlainText);
-
-    m_table = new QTableView{this};
-    m_table->setObjectName("figures");
-    m_table->setAccessibleName(tr("Figures of the run"));
-    m_table->setModel(m_figures);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-
-    auto* const panel = new QWidget{this};
-    auto* const column = new QVBoxLayout{panel};
-    column->addWidget(m_message);
-    column->addWidget(m_table, 1);
-    setCentralWidget(panel);
+    m_player.disconnect();
+    m_document.disconnect(this);
+    for (QAction* const each : {m_editor->actions().undo, m_editor->actions().redo})
+        each->disconnect(this);
+    qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
 }
 
-void MainWindow::chooseScenario()
+void MainWindow::createCentre()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open scenario"), {}, tr("Scenarios (*.toml)"));
-    if (!path.isEmpty())
-        openScenario(path);
+    auto* const centre = new QWidget{this};
+    auto* const column = new QVBoxLayout{centre};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notice = new NoticeBar{centre};
+    m_notice->setObjectName("notice");
+    m_notice->hide();
+    m_pages = new QStackedWidget{centre};
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(&m_views->centre());
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
 }
 
-void MainWindow::openScenario(const QString& path, std::optional<std::uint64_t> seed)
+void MainWindow::createDocks()
 {
-    try {
-        const Scenario scenario = loadScenario(path.toStdString());
-        showResult(simulate(scenario, {.seed = seed.value_or(scenario.seed)}), path);
-    } catch (const std::exception& error) {
-        showProblems(QString::fromUtf8(error.what()));
-    }
+    m_editor = new ScenarioEditor{m_document, this};
+    m_problems = new ProblemsView{this};
+    m_docks = {.side = {{"Now", tr("Now and so far"), &m_views->measures()}},
+               .sideTabs
+               = {{"Charts", tr("Charts"), &m_views->charts()}, {"Cashiers", tr("Cashiers"), &m_views->cashiers()}},
+               .day = {"Day", tr("The day"), &m_views->strip()},
+               .tabs = {{"Events", tr("Events"), &m_views->events()},
+                        {"Customer", tr("Customer"), &m_views->customer()},
+                        {"Scenario", tr("Scenario"), m_editor},
+                        {"Problems", tr("Problems"), m_problems}}};
+    QMenu& view = menu("View");
+    view.addSeparator();
+    addDocks(*this, m_docks, view);
+    arrangeDocks(*this, m_docks);
 }
 
-void MainWindow::showResult(const RunResult& result, const QString& path)
+QMenu& MainWindow::menu(const char* name) const
 {
-    setWindowFilePath(path);
-    setWindowTitle(tr("%1 - tillsim").arg(QFileInfo{path}.fileName()));
-    m_figures->setRows(figureRows(result));
-    showMessage(tr("%1, seed %2").arg(QString::fromStdString(result.scenario)).arg(result.seed), false);
+    return *menuBar()->findChild<QMenu*>(QString{"menu%1"}.arg(name));
 }
 
-void MainWindow::showProblems(const QString& text)
+void MainWindow::connectCommands()
 {
-    showMessage(tr("This scenario cannot be run:\n%1").arg(text), true);
+    const auto on = [this](const char* id, auto act) { connect(m_actions[id], &QAction::triggered, this, act); };
+    on("new", [this] {
+        m_start->setRecentFiles(m_recent->paths());
+        m_pages->setCurrentWidget(m_start);
+    });
+    on("open", [this] { chooseScenario(); });
+    on("save", [this] { save(false); });
+    on("saveAs", [this] { save(true); });
+    on("quit", [this] { close(); });
+    on("fullScreen", [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+    on("resetLayout", [this] { arrangeDocks(*this, m_docks); });
+    on("about", [this] { showAbout(); });
+    auto* const transport = new Transport{m_actions, m_player, *m_bar, *this};
+    transport->setParent(this);
+    connect(transport, &Transport::notice, this, &MainWindow::say);
+    m_whatIf = new WhatIf{m_actions, m_player, *this};
+    m_whatIf->setParent(this);
 }
 
-void MainWindow::showMessage(const QString& text, bool isProblem)
+/// What is undone is what was done last where one is: in the text, or to the shop.
+void MainWindow::connectUndo()
 {
-    m_message->setText(text);
-    QFont font = m_message->font();
-    font.setBold(isProblem);
-    m_message->setFont(font);
+    const EditorActions& editor = m_editor->actions();
+    for (QAction* const twin : {editor.save, editor.saveAs, editor.undo, editor.redo})
+        twin->setShortcuts({});  // Those of the window do the same.
+    QMenu& edit = menu("Edit");
+    edit.addSeparator();
+    edit.addActions({editor.find, editor.findNext, editor.findPrevious, editor.toggleComment});
+    const auto isInEditor = [this] { return m_editor->isAncestorOf(QApplication::focusWidget()); };
+    connect(m_actions["undo"], &QAction::triggered, this,
+            [=, this] { isInEditor() ? m_editor->actions().undo->trigger() : m_player.undo(); });
+    connect(m_actions["redo"], &QAction::triggered, this,
+            [=, this] { isInEditor() ? m_editor->actions().redo->trigger() : m_player.redo(); });
+    for (QAction* const each : {editor.undo, editor.redo})
+        connect(each, &QAction::changed, this, &MainWindow::showState);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_player, &Player::failed, this,
+            [this](const QString& text) { m_notice->showNotice(Severity::Warning, text); });
+    connect(&m_player, &Player::stateChanged, this, &MainWindow::showState);
+    connect(m_views, &DayViews::customerChosen, this, [this] { raiseDock(*this, "Customer"); });
+    connect(m_views, &DayViews::eventsRequested, this, [this] { raiseDock(*this, "Events"); });
+    connect(m_views, &DayViews::tillChosen, this, [this](int bank, int till) {
+        m_whatIf->preferTill(static_cast<std::uint32_t>(bank), static_cast<std::uint32_t>(till));
+        raiseDock(*this, "Cashiers");
+    });
+}
+
+void MainWindow::say(const QString& text)
+{
+    statusBar()->showMessage(text, 10'000);
+}
+
+/// What was not saved when the program ended before.
+void MainWindow::offerRecovered()
+{
+    const std::vector<RecoveredText> lost = findRecovered(recoveryFolder());
+    if (lost.empty())
+        return;
+    const RecoveredText& first = lost.front();
+    m_notice->showNotice(Severity::Warning, tr("%1 was not saved when tillsim ended the last time.").arg(first.title),
+                         {{"takeUp", tr("Take it up again"), [this, first] { takeUp(first); }},
+                          {"forget", tr("Forget it"), [first] { forgetRecovered(first); }}});
+}
+
+void MainWindow::showAbout()
+{
+    auto* const box = new QMessageBox{QMessageBox::NoIcon, tr("About tillsim"),
+                                      tr("tillsim %1\nHow many tills should be open, and when.\n\nQt %2\n"
+                                         "The window: GPL-3.0-or-later. The simulator: MIT.")
+                                          .arg(QApplication::applicationVersion(), QString{qVersion()}),
+                                      QMessageBox::Close, this};
+    box->setObjectName("aboutBox");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showState()
+{
+    const EditorActions& editor = m_editor->actions();
+    m_actions["undo"]->setEnabled(m_player.canUndo() || editor.undo->isEnabled());
+    m_actions["redo"]->setEnabled(m_player.canRedo() || editor.redo->isEnabled());
+    setWindowModified(m_document.isModified() || m_player.canUndo());
+    if (!m_player.isLoaded())
+        return;
+    const Playback& day = m_player.playback();
+    m_dayLabel->setText(tr("%1, seed %2").arg(QString::fromStdString(day.scenario().name)).arg(day.seed()));
+}
+
+/// Docks can be given their room only in a window that has its size.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_hasBeenShown, true))
+        QTimer::singleShot(0, this, [this] { shareRoom(*this, m_docks); });
+}
+
+/// A button or a list that has the focus is pressed with Space; elsewhere Space plays and pauses.
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Space)
+        return QMainWindow::event(event);
+    const QWidget* const focus = QApplication::focusWidget();
+    event->setAccepted(qobject_cast<const QAbstractButton*>(focus) || qobject_cast<const QComboBox*>(focus));
+    return event->isAccepted() || QMainWindow::event(event);
 }
 
 }  // namespace tillsim::ui

@@ -1,42 +1,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: opens a scenario, runs it and shows its figures.
+// The window: a day that plays, with everything that is to be seen and done beside it.
 #pragma once
 
-#include "ui/models/result_table_model.hpp"
+#include "ui/actions.hpp"
+#include "ui/dock_layout.hpp"
+#include "ui/editor/recovery.hpp"
+#include "ui/editor/scenario_document.hpp"
+#include "ui/editor/scenario_template.hpp"
+#include "ui/player.hpp"
 
 #include <QMainWindow>
+#include <QSettings>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <vector>
 
-class QAction;
 class QLabel;
-class QTableView;
+class QStackedWidget;
 
 namespace tillsim::ui {
+
+class DayViews;
+class NoticeBar;
+class RecentFiles;
+class ProblemsView;
+class ScenarioEditor;
+class StartPage;
+class TransportBar;
+class WhatIf;
+
+/// How a day is to begin that the command line names.
+struct Start {
+    std::optional<std::uint64_t> seed{};  ///< Default: the scenario's own.
+    std::optional<QString> at{};          ///< A time of day, or since opening. Default: the opening.
+    bool isToEnd = false;                 ///< At its end.
+    bool isPaused = false;                ///< It does not play yet.
+};
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    /// `templates` are the scenarios that come with the program, to start from.
+    explicit MainWindow(std::vector<ScenarioTemplate> templates = {}, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
-    /// Loads the scenario in `path` and shows the figures of its day with `seed`, by default the scenario's own. What
-    /// is wrong with it is shown in the window, which then keeps what it showed before.
-    void openScenario(const QString& path, std::optional<std::uint64_t> seed = {});
+    /// Opens the scenario in `path` for editing. As soon as it was read, which may take a while, its day begins as
+    /// `start` says. What is wrong is shown in the window; then the day that was shown stays.
+    void openScenario(const QString& path, const Start& start = {.isPaused = true});
+
+    [[nodiscard]] Player& player() { return m_player; }
+    [[nodiscard]] ScenarioDocument& document() { return m_document; }
+
+protected:
+    bool event(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    void createActions();
-    void layOutPanels();
+    // Setting up (main_window.cpp).
+    void createCentre();
+    void createDocks();
+    [[nodiscard]] QMenu& menu(const char* name) const;
+    void connectCommands();
+    void connectParts();
+    void connectUndo();
+    void showState();
+    void say(const QString& text);
+    void showAbout();
 
+    // Scenarios (main_window_files.cpp).
+    void connectDocument();
+    void connectFiles();
+    void offerRecovered();
+    void takeUp(const RecoveredText& lost);
     void chooseScenario();
-    void showResult(const RunResult& result, const QString& path);
-    void showProblems(const QString& text);
-    void showMessage(const QString& text, bool isProblem);
+    void openFile(const QString& path);
+    void startFrom(int position);
+    void take(const CheckedText& result);
+    void refuse();
+    void begin();
+    void writeInterventions();
+    void save(bool isUnderAnotherName);
+    void showPlace();
 
-    ResultTableModel* m_figures;
-    QTableView* m_table = nullptr;
-    QLabel* m_message = nullptr;  // What is shown, or what is wrong with what was to be shown.
+    Actions m_actions{this};
+    Player m_player;
+    ScenarioDocument m_document;
+    Recovery m_recovery;                         // Of the document.
+    std::shared_ptr<const Scenario> m_scenario;  // Of the day that is shown, without what was done to it by hand.
+    Start m_begin;                               // How the day begins of what is being edited.
+    bool m_isDayOfDocument = false;              // It has begun.
+
+    TransportBar* m_bar = nullptr;
+    NoticeBar* m_notice = nullptr;
+    QStackedWidget* m_pages = nullptr;  // The start page, or the day.
+    StartPage* m_start = nullptr;
+    DayViews* m_views = nullptr;
+    ScenarioEditor* m_editor = nullptr;
+    QSettings m_settings;  // Of this user.
+    RecentFiles* m_recent = nullptr;
+    ProblemsView* m_problems = nullptr;
+    WhatIf* m_whatIf = nullptr;
+    DockPlan m_docks;
+    bool m_hasBeenShown = false;
+    QLabel* m_dayLabel = nullptr;
 };
 
 }  // namespace tillsim::ui

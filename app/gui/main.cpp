@@ -1,56 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tillsim-gui [FILE] [--seed N]: the window.
+// tillsim-gui [FILE] [--seed N] [--at TIME] [--paused] [--to-end [--json]]: the window.
+#include "app/gui/arguments.hpp"
 #include "app/gui/display.hpp"
+#include "app/gui/play_out.hpp"
+#include "app/gui/templates.hpp"
 #include "ui/main_window.hpp"
 
 #include <QApplication>
-#include <QCommandLineParser>
 
+#include <algorithm>
 #include <cstdio>
-#include <optional>
+#include <exception>
+#include <string>
+#include <string_view>
+
+namespace tillsim::gui {
 
 namespace {
 
+constexpr int failed = 1;
+constexpr int refused = 2;
 constexpr int noDisplay = 69;  // The exit code at which app/run does without a window; EX_UNAVAILABLE of sysexits.h.
 
-/// The seed on the command line; an error is told and ends the program with 2.
-std::optional<std::uint64_t> seedFrom(const QCommandLineParser& arguments)
+int complain(const std::string& text, int code)
 {
-    if (!arguments.isSet("seed"))
-        return std::nullopt;
-    bool isNumber = false;
-    const qulonglong seed = arguments.value("seed").toULongLong(&isNumber);
-    if (!isNumber) {
-        std::fputs("tillsim-gui: --seed must be a whole number, at least 0\n", stderr);
-        std::exit(2);
+    std::fprintf(stderr, "tillsim-gui: %s\n", text.c_str());
+    return code;
+}
+
+/// Whether it is to do its work without a window, so that it needs no display.
+bool isForTheTerminal(int argc, char** argv)
+{
+    const auto isSuch = [](std::string_view word) {
+        return word == "--json" || word == "--help" || word == "-h" || word == "--version" || word == "-v";
+    };
+    return std::any_of(argv, argv + argc, isSuch);
+}
+
+int answer(const Arguments& arguments)
+{
+    if (arguments.isJson)
+        return playOut(arguments);
+    std::fputs(arguments.answer.toLocal8Bit().constData(), stdout);
+    return 0;
+}
+
+int showWindow(const Arguments& arguments)
+{
+    ui::MainWindow window{shippedTemplates()};
+    window.show();
+    if (arguments.file)
+        window.openScenario(
+            *arguments.file,
+            {.seed = arguments.seed, .at = arguments.at, .isToEnd = arguments.isToEnd, .isPaused = arguments.isPaused});
+    return QApplication::exec();
+}
+
+/// The application first: it takes out of the arguments what is Qt's own, such as -platform.
+int run(int argc, char** argv)
+try {
+    if (isForTheTerminal(argc, argv)) {
+        const QCoreApplication application{argc, argv};
+        return answer(readArguments(QCoreApplication::arguments()));
     }
-    return seed;
+    if (!isThereADisplay(argc, argv))
+        return complain("there is no display for the window; tillsim run FILE needs none", noDisplay);
+    const QApplication application{argc, argv};
+    QApplication::setApplicationName("tillsim-gui");
+    QApplication::setApplicationVersion(TILLSIM_VERSION);
+    return showWindow(readArguments(QApplication::arguments()));
+} catch (const UsageError& error) {
+    return complain(error.what(), refused);
+} catch (const std::exception& error) {
+    return complain(error.what(), failed);
 }
 
 }  // namespace
 
+}  // namespace tillsim::gui
+
 int main(int argc, char** argv)
 {
-    if (!tillsim::gui::isThereADisplay(argc, argv)) {
-        std::fputs("tillsim-gui: there is no display for the window; tillsim run FILE needs none\n", stderr);
-        return noDisplay;
-    }
-    QApplication application{argc, argv};
-    QApplication::setApplicationName("tillsim-gui");
-    QApplication::setApplicationVersion(TILLSIM_VERSION);
-
-    QCommandLineParser arguments;
-    arguments.setApplicationDescription("How many tills should be open, and when.");
-    arguments.addHelpOption();
-    arguments.addVersionOption();
-    arguments.addPositionalArgument("FILE", "A scenario to open.", "[FILE]");
-    arguments.addOption({"seed", "Runs with seed N in place of the scenario's own.", "N"});
-    arguments.process(application);
-    const std::optional<std::uint64_t> seed = seedFrom(arguments);
-
-    tillsim::ui::MainWindow window;
-    window.show();
-    if (!arguments.positionalArguments().isEmpty())
-        window.openScenario(arguments.positionalArguments().front(), seed);
-    return QApplication::exec();
+    return tillsim::gui::run(argc, argv);
 }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dock_layout.hpp"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace tillsim::ui {
+
+namespace {
+
+QDockWidget* findDock(const QMainWindow& window, const QString& name)
+{
+    return window.findChild<QDockWidget*>("dock" + name);
+}
+
+void tabify(QMainWindow& window, const std::vector<Panel>& panels)
+{
+    for (std::size_t at = 1; at < panels.size(); ++at)
+        window.tabifyDockWidget(findDock(window, panels[at - 1].name), findDock(window, panels[at].name));
+    if (!panels.empty())
+        findDock(window, panels.front().name)->raise();
+}
+
+}  // namespace
+
+void addDocks(QMainWindow& window, const DockPlan& plan, QMenu& menu)
+{
+    const auto add = [&](const Panel& panel, Qt::DockWidgetArea area) {
+        auto* const dock = new QDockWidget{panel.title, &window};
+        dock->setObjectName("dock" + panel.name);
+        dock->setWidget(panel.widget);
+        window.addDockWidget(area, dock);
+        menu.addAction(dock->toggleViewAction());
+    };
+    for (const auto& panels : {plan.side, plan.sideTabs}) {
+        for (const Panel& panel : panels)
+            add(panel, Qt::RightDockWidgetArea);
+    }
+    add(plan.day, Qt::BottomDockWidgetArea);
+    for (const Panel& panel : plan.tabs)
+        add(panel, Qt::BottomDockWidgetArea);
+}
+
+void arrangeDocks(QMainWindow& window, const DockPlan& plan)
+{
+    window.setDockNestingEnabled(true);
+    window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    const auto place = [&window](const Panel& panel, Qt::DockWidgetArea area) {
+        QDockWidget* const dock = findDock(window, panel.name);
+        dock->setFloating(false);
+        window.addDockWidget(area, dock);
+        dock->show();
+    };
+    for (const auto& panels : {plan.side, plan.sideTabs}) {
+        for (const Panel& panel : panels)
+            place(panel, Qt::RightDockWidgetArea);
+    }
+    place(plan.day, Qt::BottomDockWidgetArea);
+    for (const Panel& panel : plan.tabs)
+        place(panel, Qt::BottomDockWidgetArea);
+    tabify(window, plan.sideTabs);
+    QDockWidget* const day = findDock(window, plan.day.name);
+    window.splitDockWidget(day, findDock(window, plan.tabs.front().name), Qt::Vertical);
+    tabify(window, plan.tabs);
+    shareRoom(window, plan);
+}
+
+void shareRoom(QMainWindow& window, const DockPlan& plan)
+{
+    QDockWidget* const side = findDock(window, plan.side.front().name);
+    QDockWidget* const sideTabs = findDock(window, plan.sideTabs.front().name);
+    QDockWidget* const day = findDock(window, plan.day.name);
+    QDockWidget* const tabs = findDock(window, plan.tabs.front().name);
+    const int height = window.height();
+    window.resizeDocks({side, sideTabs}, {window.width() * 3 / 10, window.width() * 3 / 10}, Qt::Horizontal);
+    window.resizeDocks({day, tabs}, {height / 6, height / 5}, Qt::Vertical);
+    window.resizeDocks({side, sideTabs}, {height / 4, height * 3 / 10}, Qt::Vertical);
+}
+
+void raiseDock(QMainWindow& window, const QString& name)
+{
+    if (QDockWidget* const dock = findDock(window, name)) {
+        dock->show();
+        dock->raise();
+    }
+}
+
+}  // namespace tillsim::ui

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How scenarios come into the window and leave it.
+#include "core/scenario/clock_time.hpp"
+#include "core/scenario/write_interventions.hpp"
+#include "ui/day_views.hpp"
+#include "ui/editor/file_drop.hpp"
+#include "ui/editor/notice_bar.hpp"
+#include "ui/editor/problems_view.hpp"
+#include "ui/editor/recent_files.hpp"
+#include "ui/editor/scenario_editor.hpp"
+#include "ui/editor/start_page.hpp"
+#include "ui/main_window.hpp"
+#include "ui/transport_bar.hpp"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <stdexcept>
+#include <utility>
+
+namespace tillsim::ui {
+
+void MainWindow::connectDocument()
+{
+    connect(&m_document, &ScenarioDocument::checked, this, &MainWindow::take);
+    connect(&m_document, &ScenarioDocument::checked, m_problems, &ProblemsView::setResult);
+    connect(&m_document, &ScenarioDocument::placeChanged, this, &MainWindow::showPlace);
+    connect(&m_document, &ScenarioDocument::modifiedChanged, this, &MainWindow::showState);
+    connect(m_problems, &ProblemsView::placeChosen, this, [this](int line, int column) {
+        raiseDock(*this, "Scenario");
+        m_editor->goTo(line, column);
+    });
+}
+
+void MainWindow::connectFiles()
+{
+    m_start->setRecentFiles(m_recent->paths());
+    auto* const recent = new QMenu{tr("Open &recent"), this};
+    recent->setObjectName("menuRecent");
+    m_recent->showIn(*recent);
+    menu("File").insertMenu(m_actions["save"], recent);
+    connect(m_recent, &RecentFiles::chosen, this, &MainWindow::openFile);
+    connect(m_editor, &ScenarioEditor::fileSaved, m_recent, &RecentFiles::add);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseScenario);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::templateChosen, this, &MainWindow::startFrom);
+    const auto openFirst = [this](const QStringList& paths) {
+        if (!paths.isEmpty())
+            openFile(paths.front());
+    };
+    auto* const drop = new FileDrop{*this};
+    connect(drop, &FileDrop::filesDropped, this, openFirst);
+    connect(m_start, &StartPage::filesDropped, this, openFirst);
+    connect(m_editor, &ScenarioEditor::filesDropped, this, openFirst);
+}
+
+void MainWindow::chooseScenario()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open scenario"), QFileInfo{m_document.path()}.path(),
+                                                      tr("Scenarios (*.toml)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    writeInterventions();
+    if (m_editor->letGo())
+        openScenario(path);
+}
+
+void MainWindow::startFrom(int position)
+{
+    writeInterventions();
+    if (!m_editor->letGo())
+        return;
+    m_begin = {.isPaused = true};
+    m_isDayOfDocument = false;
+    m_document.startFrom(m_start->templates().at(static_cast<std::size_t>(position)));
+    m_document.checkSoon();
+}
+
+void MainWindow::openScenario(const QString& path, const Start& start)
+try {
+    m_document.open(path);
+    m_recent->add(path);
+    m_begin = start;
+    m_isDayOfDocument = false;
+    m_document.checkSoon();
+} catch (const DocumentError& error) {
+    m_notice->showNotice(Severity::Error, QString::fromUtf8(error.what()));
+}
+
+void MainWindow::takeUp(const RecoveredText& lost)
+{
+    m_begin = {.isPaused = true};
+    m_isDayOfDocument = false;
+    m_document.recover(lost.path, lost.title, lost.text);
+    forgetRecovered(lost);
+    m_document.checkSoon();
+}
+
+/// What is being edited has another meaning now, or none.
+void MainWindow::take(const CheckedText& result)
+{
+    if (!result.scenario)
+        return refuse();
+    if (m_isDayOfDocument && *result.scenario == *m_scenario)
+        return;
+    m_scenario = result.scenario;
+    m_notice->hide();
+    m_bar->setOpens(m_scenario->opens);
+    m_pages->setCurrentWidget(&m_views->centre());
+    const std::uint64_t seed = m_begin.seed.value_or(m_scenario->seed);
+    if (std::exchange(m_isDayOfDocument, true)) {
+        m_player.reload(m_scenario, seed);
+    } else {
+        m_player.load(m_scenario, seed);
+        begin();
+    }
+}
+
+/// While somebody types, the list of problems says enough.
+void MainWindow::refuse()
+{
+    if (m_isDayOfDocument)
+        return;
+    m_notice->showNotice(Severity::Error, tr("%1 cannot be run: see the problems below.").arg(m_document.title()));
+    raiseDock(*this, "Problems");
+}
+
+void MainWindow::begin()
+try {
+    if (m_begin.isToEnd)
+        m_player.toEnd();
+    if (m_begin.at)
+        m_player.seek(Instant{parseMoment(m_begin.at->toStdString(), m_scenario->opens)});
+    if (!m_begin.isPaused && !m_begin.isToEnd)
+        m_player.play();
+} catch (const std::invalid_argument& error) {
+    m_notice->showNotice(Severity::Error, tr("--at %1: it %2").arg(*m_begin.at, QString::fromUtf8(error.what())));
+}
+
+/// What was done by hand becomes part of the text, as a step that can be undone.
+void MainWindow::writeInterventions()
+{
+    if (!m_player.canUndo() || !m_isDayOfDocument)
+        return;
+    const Playback& day = m_player.playback(m_player.activeSide());
+    const std::string text
+        = withInterventions(m_document.text(), m_document.title().toStdString(), *m_scenario, day.made());
+    QTextCursor cursor{&m_document.textDocument()};
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(QString::fromStdString(text));
+    m_scenario = day.sharedScenario();
+    m_player.settle();
+}
+
+void MainWindow::save(bool isUnderAnotherName)
+{
+    try {
+        writeInterventions();
+    } catch (const std::exception& error) {
+        m_notice->showNotice(Severity::Error, QString::fromUtf8(error.what()));
+        return;
+    }
+    if (isUnderAnotherName)
+        m_editor->saveAs();
+    else
+        m_editor->save();
+}
+
+void MainWindow::showPlace()
+{
+    setWindowFilePath(m_document.path());
+    const QString title = m_document.title();
+    setWindowTitle(title.isEmpty() ? tr("tillsim[*]") : tr("%1[*] - tillsim").arg(title));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_player.pause();
+    writeInterventions();
+    event->setAccepted(m_editor->letGo());
+}
+
+}  // namespace tillsim::ui
