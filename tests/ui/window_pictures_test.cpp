@@ -89,7 +89,7 @@ TEST_F(WindowPictures, OfTheFirstPage)
 
 TEST_F(WindowPictures, OfAFewTills)
 {
-    show("supermarket_weekday.toml", 4h + 42min + 7s);
+    show("supermarket_saturday.toml", 10h + 42min + 7s);
 
     EXPECT_GT(coloursIn(pictureOf(window, "few_tills")), 50U);
     EXPECT_GT(coloursIn(pictureOf(window, "few_tills_2x", 2.0)), 50U);
@@ -98,7 +98,7 @@ TEST_F(WindowPictures, OfAFewTills)
 TEST_F(WindowPictures, OfManyTillsInTheDark)
 {
     QApplication::setPalette(darkPalette());
-    show("large_supermarket_saturday.toml", 9h + 20min);
+    show("large_supermarket_saturday.toml", 6h + 10min);
 
     EXPECT_GT(coloursIn(pictureOf(window, "many_tills_dark")), 50U);
 }
