@@ -21,7 +21,8 @@ opens = "08:00"
 duration = "30h"
 
 [[arrivals]]
-poisson = { per_hour = 60 }
+kind = "poisson"
+per_hour = 60
 
 [service]
 kind = "time"
