@@ -6,6 +6,7 @@
 #include "tests/ui/panels/shots.hpp"
 #include "ui/charts/chart_card.hpp"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -98,20 +99,31 @@ TEST(ChartsPanel, SaysWhatIsMissingWhereThereIsNothing)
     EXPECT_FALSE(panel.currentCard()->findChild<QWidget*>("chartPlot")->isVisible());
 }
 
+/// Says 1 s, 2 s and 3 s one after the other, after a pause; what the chart shows then. Again until that took no longer
+/// than a twentieth of a second may have on a machine that is busy.
+double shownAfterThreeTimesAtOnce(ChartsPanel& panel)
+{
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        QTest::qWait(60);
+        QElapsedTimer taken;
+        taken.start();
+        for (const Duration now : {1s, 2s, 3s})
+            panel.setNow(Instant{now});
+        const double shown = panel.currentCard()->chart().marks[0].x;
+        if (taken.elapsed() < 40)
+            return shown;
+    }
+    return -1.0;
+}
+
 TEST(ChartsPanel, RefreshesAtMostTwentyTimesASecond)
 {
     ChartsPanel panel;
     panel.setScenario(smallShop(2));
     panel.setOutline(std::make_shared<DayOutline>());
     panel.show();
-    QTest::qWait(60);
-    panel.setNow(Instant{1s});  // At once: there was a pause.
-    EXPECT_EQ(panel.currentCard()->chart().marks[0].x, 1.0);
 
-    panel.setNow(Instant{2s});
-    panel.setNow(Instant{3s});
-
-    EXPECT_EQ(panel.currentCard()->chart().marks[0].x, 1.0);
+    EXPECT_EQ(shownAfterThreeTimesAtOnce(panel), 1.0);
     QTRY_COMPARE(panel.currentCard()->chart().marks[0].x, 3.0);
 }
 
