@@ -99,19 +99,22 @@ TEST(ChartsPanel, SaysWhatIsMissingWhereThereIsNothing)
     EXPECT_FALSE(panel.currentCard()->findChild<QWidget*>("chartPlot")->isVisible());
 }
 
-/// Says 1 s, 2 s and 3 s one after the other, after a pause; what the chart shows then. Again until that took no longer
-/// than a twentieth of a second may have on a machine that is busy.
+/// Says 1 s, which is shown at once after a pause, and then 2 s and 3 s; what the chart shows then. Again until there
+/// was a pause, and the rest took no longer than it may, on a machine that is busy.
 double shownAfterThreeTimesAtOnce(ChartsPanel& panel)
 {
+    const auto shown = [&panel] { return panel.currentCard()->chart().marks[0].x; };
     for (int attempt = 0; attempt < 100; ++attempt) {
         QTest::qWait(60);
         QElapsedTimer taken;
         taken.start();
-        for (const Duration now : {1s, 2s, 3s})
-            panel.setNow(Instant{now});
-        const double shown = panel.currentCard()->chart().marks[0].x;
-        if (taken.elapsed() < 40)
-            return shown;
+        panel.setNow(Instant{1s});
+        const bool hadPause = shown() == 1.0;
+        panel.setNow(Instant{2s});
+        panel.setNow(Instant{3s});
+        const double then = shown();
+        if (hadPause && taken.elapsed() < 40)
+            return then;
     }
     return -1.0;
 }
