@@ -66,7 +66,7 @@ TextChange insideBraces(const TomlNode& table, const std::string& entry)
     std::size_t end = 0;
     for (const TomlNode& child : table.children)
         end = std::max(end, child.whole.end);
-    return insertion(end, ", " + entry);
+    return insertion(end, fmt::format(", {}", entry));
 }
 
 TextChange newSection(std::string_view text, const TomlNode& root, const std::string& key, const std::string& lines)
@@ -80,7 +80,7 @@ TextChange newHeader(std::string_view text, const TomlPath& path, std::size_t mi
 {
     std::string key;
     for (const TomlStep& step : Steps{path}.first(path.size() - missing))
-        key += (key.empty() ? "" : ".") + asTomlKey(step.key);
+        key.append(key.empty() ? "" : ".").append(asTomlKey(step.key));
     return insertion(text.size(), spaced(text, text.size(), fmt::format("[{}]{}{}", key, newlineOf(text), entry)));
 }
 
