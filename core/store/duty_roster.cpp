@@ -32,19 +32,18 @@ void DutyRoster::change()
     if (m_nextChange < m_changes.size())
         m_change.set(m_kernel, Instant{m_changes[m_nextChange]} - m_kernel.now(), rosterPhase);
     auto& tills = m_checkout.tills();
-    std::vector<bool> isNamed(tills.size());
-    std::vector<bool> isWanted(tills.size());
-    assign(seatCashiers(isNamed), isNamed, isWanted);
-    for (std::size_t at = 0; at < tills.size(); ++at) {
-        // Who serves out her line, or stays after the doors have shut, sits there still.
-        if (!isNamed[at] && (isWanted[at] || !tills[at].isOpen()))
-            tills[at].seat(1.0);
-    }
+    std::vector<TillDuty> duty;
+    for (const Till& till : tills)
+        duty.push_back({.isOn = till.isOnDuty, .isByCount = till.isOnDutyByCount});
+    const Seats seats = seatsAt(m_bank, m_kernel.now().time_since_epoch());
+    changeDuty(seats, duty);
+    seatCashiers(seats, duty);
     std::vector<Till*> coming;
     std::vector<Till*> leaving;
     for (std::size_t at = 0; at < tills.size(); ++at) {
-        if (std::exchange(tills[at].isOnDuty, isWanted[at]) != isWanted[at])
-            (isWanted[at] ? coming : leaving).push_back(&tills[at]);
+        tills[at].isOnDutyByCount = duty[at].isByCount;
+        if (std::exchange(tills[at].isOnDuty, duty[at].isOn) != duty[at].isOn)
+            (duty[at].isOn ? coming : leaving).push_back(&tills[at]);
     }
     for (Till* const till : coming) {
         if (!m_checkout.hasPolicy())
@@ -55,50 +54,14 @@ void DutyRoster::change()
     m_checkout.policy().fill();
 }
 
-/// Marks the tills that rows name, and tells how many more are on duty.
-std::int64_t DutyRoster::seatCashiers(std::vector<bool>& isNamed) const
-{
-    if (m_bank.roster.empty())
-        return m_bank.tills;
-    const Duration now = m_kernel.now().time_since_epoch();
-    auto& tills = m_checkout.tills();
-    std::int64_t count = 0;
-    for (const RosterRow& row : m_bank.roster) {
-        if (row.from > now || now >= row.to)
-            continue;
-        count += row.till.empty() ? row.tills : 0;
-        for (const std::uint32_t till : row.till) {
-            isNamed[till] = true;
-            tills[till].seat(row.speed);
-        }
-    }
-    return count;
-}
-
-/// Wants those who are named and `count` others.
-void DutyRoster::assign(std::int64_t count, const std::vector<bool>& isNamed, std::vector<bool>& isWanted) const
+void DutyRoster::seatCashiers(const Seats& seats, const std::vector<TillDuty>& duty)
 {
     auto& tills = m_checkout.tills();
     for (std::size_t at = 0; at < tills.size(); ++at) {
-        Till& till = tills[at];
-        till.isOnDutyByCount = till.isOnDutyByCount && !isNamed[at];
-        isWanted[at] = isNamed[at] || till.isOnDutyByCount;
-        count -= till.isOnDutyByCount ? 1 : 0;
-    }
-    // First those who are there, because of a row that named them until now.
-    for (const bool isThere : {true, false}) {
-        for (std::size_t at = 0; at < tills.size() && count > 0; ++at) {
-            if (isWanted[at] || tills[at].isOnDuty != isThere)
-                continue;
-            isWanted[at] = tills[at].isOnDutyByCount = true;
-            --count;
-        }
-    }
-    for (std::size_t at = tills.size(); at-- > 0 && count < 0;) {
-        if (std::exchange(tills[at].isOnDutyByCount, false)) {
-            isWanted[at] = false;
-            ++count;
-        }
+        if (seats.speeds[at] > 0.0)
+            tills[at].seat(seats.speeds[at]);
+        else if (duty[at].isOn || !tills[at].isOpen())
+            tills[at].seat(1.0);  // Who serves out her line, or stays after the doors have shut, sits there still.
     }
 }
 

@@ -2,7 +2,7 @@
 // Which tills of a bank are on duty, by its roster.
 #pragma once
 
-#include "core/scenario/bank.hpp"
+#include "core/scenario/duty.hpp"
 #include "core/store/alarm.hpp"
 
 #include <cstddef>
@@ -14,8 +14,8 @@ namespace tillsim {
 class Checkout;
 class Till;
 
-/// Only the difference opens or closes tills: among those that no row names, the lowest number is the first to open and
-/// the highest the first to close. A till that somebody opened by hand counts as one of them.
+/// Only the difference opens or closes tills, as changeDuty() has it. A till that somebody opened by hand counts as one
+/// of them.
 class DutyRoster {
 public:
     /// Refers to all of them. The bank is not used before open().
@@ -30,8 +30,7 @@ private:
     void change();
     void takeBreak();
     void beginBreaks();
-    [[nodiscard]] std::int64_t seatCashiers(std::vector<bool>& isNamed) const;
-    void assign(std::int64_t count, const std::vector<bool>& isNamed, std::vector<bool>& isWanted) const;
+    void seatCashiers(const Seats& seats, const std::vector<TillDuty>& duty);
 
     Checkout& m_checkout;
     Kernel& m_kernel;

@@ -41,6 +41,15 @@ TEST(WorkingTills, TakeNoBreakThatIsDueBeforeTheyCome)
     EXPECT_THAT((TillsOverDay{bank, 3h}.between(1h, 2h)), ElementsAre(WorkingTill{1.0, 1.0}));
 }
 
+TEST(WorkingTills, AreThoseWhoStayedWhereTheySatWhenANamedTillCloses)
+{
+    const Bank bank{.tills = 2,
+                    .roster = {{.from = 0h, .to = 3h, .tills = 1}, {.from = 0h, .to = 1h, .till = {0}}},
+                    .breaks = {{.till = 1, .at = 1h, .length = 30min}}};
+
+    EXPECT_THAT((TillsOverDay{bank, 3h}.between(1h, 2h)), ElementsAre(WorkingTill{1.0, 0.5}));
+}
+
 TEST(WorkingTills, AreDownBetweenFailureAndRepair)
 {
     const Bank bank{.breakdown = Breakdown{Distribution::constant(3000.0), Distribution::constant(1000.0)}};
