@@ -12,6 +12,8 @@ namespace tillsim {
 
 namespace {
 
+constexpr std::int64_t secondsOfADay = 24 * 3600;
+
 /// Three digits, before or after the point.
 std::string threeDigits(double value)
 {
@@ -122,10 +124,15 @@ std::string percentBeside(double share, double wanted)
 
 std::string clockTime(double sinceMidnight, bool withSeconds)
 {
-    constexpr std::int64_t day = 24 * 3600;
-    const std::int64_t seconds = std::llround(sinceMidnight) % day;
+    const std::int64_t seconds = std::llround(sinceMidnight) % secondsOfADay;
     const std::string text = fmt::format("{:02}:{:02}", seconds / 3600, seconds / 60 % 60);
     return withSeconds ? fmt::format("{}:{:02}", text, seconds % 60) : text;
+}
+
+std::string dayAndTime(double sinceMidnight, bool withSeconds)
+{
+    return fmt::format("day {} {}", std::llround(sinceMidnight) / secondsOfADay + 1,
+                       clockTime(sinceMidnight, withSeconds));
 }
 
 }  // namespace tillsim

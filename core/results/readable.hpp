@@ -24,4 +24,7 @@ namespace tillsim {
 /// What a clock shows that many seconds after midnight: "07:00", or "07:00:30" with seconds.
 [[nodiscard]] std::string clockTime(double sinceMidnight, bool withSeconds);
 
+/// The same where there are several days: "day 2 07:00".
+[[nodiscard]] std::string dayAndTime(double sinceMidnight, bool withSeconds);
+
 }  // namespace tillsim

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace tillsim {
@@ -118,11 +120,16 @@ std::string shortage(const TheoryStretch& stretch)
 /// The stretches of the day in which the tills cannot keep up.
 std::string overloads(const TheoryResult& theory, double opens)
 {
+    constexpr double day = 24.0 * 3600.0;
+    constexpr double minute = 60.0;
+    const bool isOneDay = theory.stretches.empty() || theory.stretches.back().to <= day;
+    const auto hasSeconds = [&](const TheoryStretch& each) { return std::fmod(opens + each.to, minute) != 0.0; };
+    const bool withSeconds = std::ranges::any_of(theory.stretches, hasSeconds);
+    const auto time = [&](double at) { return (isOneDay ? clockTime : dayAndTime)(opens + at, withSeconds); };
     std::string text;
     for (const TheoryStretch& stretch : theory.stretches) {
         if (const std::string lack = shortage(stretch); !lack.empty())
-            text += fmt::format("  {} to {}: {}\n", clockTime(opens + stretch.from, false),
-                                clockTime(opens + stretch.to, false), lack);
+            text += fmt::format("  {} to {}: {}\n", time(stretch.from), time(stretch.to), lack);
     }
     return text;
 }

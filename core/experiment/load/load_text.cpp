@@ -120,9 +120,11 @@ private:
     {
         if (m_stretches.size() == 1)
             return "all day";
-        const double opens = toSeconds(m_scenario.opens);
-        return fmt::format("{}-{}", clockTime(opens + toSeconds(stretch.from), m_hasSeconds),
-                           clockTime(opens + toSeconds(stretch.to), m_hasSeconds));
+        const double from = toSeconds(m_scenario.opens + stretch.from);
+        const double to = toSeconds(m_scenario.opens + stretch.to);
+        if (m_scenario.duration > std::chrono::hours{24})
+            return fmt::format("{} to {}", dayAndTime(from, m_hasSeconds), dayAndTime(to, m_hasSeconds));
+        return fmt::format("{}-{}", clockTime(from, m_hasSeconds), clockTime(to, m_hasSeconds));
     }
 
     /// "'express' and 'tills' together "; nothing where there is only one bank.

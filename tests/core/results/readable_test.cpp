@@ -91,4 +91,11 @@ TEST(ClockTime, GoesRoundTheClock)
     EXPECT_EQ(clockTime(25.5 * 3600.0, false), "01:30");
 }
 
+TEST(Readable, DayAndTimeCountsDaysFromTheFirstMidnight)
+{
+    EXPECT_EQ(dayAndTime(7.0 * 3600.0, false), "day 1 07:00");
+    EXPECT_EQ(dayAndTime(24.0 * 3600.0, false), "day 2 00:00");
+    EXPECT_EQ(dayAndTime(49.5 * 3600.0 + 1.0, true), "day 3 01:30:01");
+}
+
 }  // namespace tillsim

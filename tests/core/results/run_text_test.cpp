@@ -56,6 +56,19 @@ TEST(RunText, TellsWhereNoTillIsOnDuty)
     EXPECT_THAT(text, Not(HasSubstr("09:00 to")));
 }
 
+TEST(RunText, TellsOnWhichOfSeveralDaysTheTillsAreShort)
+{
+    constexpr double hour = 3600.0;
+    RunResult result = sampleResult();
+    result.theory = TheoryResult{
+        .model = "days",
+        .stretches = {{.from = 0.0, .to = 24.0 * hour, .perHour = 60.0, .tills = 2.0, .load = 0.5},
+                      {.from = 24.0 * hour, .to = 48.0 * hour, .perHour = 60.0, .tills = 0.0, .growthPerHour = 60.0}}};
+
+    EXPECT_THAT(toText(result),
+                HasSubstr("  day 2 07:00 to day 3 07:00: no till is on duty; the line grows by 60 an hour\n"));
+}
+
 TEST(RunText, SaysFirstWhetherTheTargetsAreMet)
 {
     RunResult result = sampleResult();
