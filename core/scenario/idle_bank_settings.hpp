@@ -10,7 +10,7 @@
 
 namespace tillsim {
 
-/// Adds a note for each. `place` is the bank's, and `duration` that of the day.
+/// Adds a note for each. `bank` is one of the scenario's, and `place` what it is called.
 void addIdleBankSettings(const Bank& bank, const std::string& place, const Scenario& scenario,
                          std::vector<Note>& notes);
 

@@ -2,8 +2,9 @@
 // A check a table: does anything look at what it says?
 #include "core/scenario/idle_settings.hpp"
 
-#include "core/scenario/duration_text.hpp"
 #include "core/scenario/idle_bank_settings.hpp"
+#include "core/scenario/idle_customer_settings.hpp"
+#include "core/scenario/idle_day_settings.hpp"
 #include "core/scenario/problems.hpp"
 #include "core/scenario/service_of.hpp"
 
@@ -26,7 +27,8 @@ public:
 
     std::vector<Note> notes()
     {
-        priorities();
+        addIdleSources(m_scenario, m_notes);
+        addIdleCustomerSettings(m_scenario, m_notes);
         baskets();
         products();
         tenders();
@@ -36,7 +38,7 @@ public:
         limits();
         for (std::uint32_t i = 0; i < m_scenario.banks.size(); ++i)
             bank(i);
-        interventions();
+        addIdleInterventions(m_scenario, m_notes);
         return std::move(m_notes);
     }
 
@@ -58,15 +60,6 @@ private:
                 if (mayUse(m_scenario.classes[each], bank) && predicate(each, bank))
                     return true;
         return false;
-    }
-
-    void priorities()
-    {
-        const auto differs
-            = [this](const CustomerClass& one) { return one.priority != m_scenario.classes.front().priority; };
-        const bool isUsed = anyBank([](const Bank& bank) { return bank.discipline == Discipline::Priority; });
-        if (!isUsed && std::any_of(m_scenario.classes.begin(), m_scenario.classes.end(), differs))
-            add("class", R"(has priorities, and no bank has a discipline that looks at them)");
     }
 
     [[nodiscard]] bool itemsMatter() const
@@ -149,6 +142,11 @@ private:
     {
         if (m_scenario.banks.size() == 1 && m_scenario.route != Route{})
             return add("route", "changes nothing: there is only one bank");
+        const auto chooses = [this](const CustomerClass& each) {
+            return each.banks.empty() ? m_scenario.banks.size() > 1 : each.banks.size() > 1;
+        };
+        if (m_scenario.route != Route{} && std::none_of(m_scenario.classes.begin(), m_scenario.classes.end(), chooses))
+            return add("route", "changes nothing: no class may use more than one bank");
         if (m_scenario.route.rule != RouteRule::Share && !m_scenario.route.shares.empty())
             add("route.shares", R"(changes nothing: the rule is not "share")");
     }
@@ -175,17 +173,6 @@ private:
         if (std::none_of(m_scenario.classes.begin(), m_scenario.classes.end(), uses))
             add(place, "is used by nobody: no class may");
         addIdleBankSettings(bank, place, m_scenario, m_notes);
-    }
-
-    void interventions()
-    {
-        for (std::size_t i = 0; i < m_scenario.interventions.size(); ++i) {
-            const Intervention& each = m_scenario.interventions[i];
-            if (each.at >= m_scenario.duration && each.kind == InterventionKind::Rush)
-                add(fmt::format("intervention[{}]", i + 1),
-                    fmt::format("brings nobody: it comes {} after opening, when the doors are shut",
-                                formatDuration(each.at)));
-        }
     }
 
     const Scenario& m_scenario;

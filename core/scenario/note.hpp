@@ -25,4 +25,10 @@ template <typename Named>
     return all.size() == 1 ? std::string{list} : fmt::format("{}[{}]", list, all[position].name);
 }
 
+/// The same of elements without names: "arrivals[2]", or "arrivals" where it is the only one.
+[[nodiscard]] inline std::string placeOf(std::string_view list, std::size_t count, std::size_t position)
+{
+    return count == 1 ? std::string{list} : fmt::format("{}[{}]", list, position + 1);
+}
+
 }  // namespace tillsim

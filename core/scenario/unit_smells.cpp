@@ -131,7 +131,7 @@ private:
             const double needed = peakPerHour(source) * seconds / 3600.0;
             if (source.limit || source.whenBlocked == WhenBlocked::Hold || needed <= usualLoad * tills)
                 continue;
-            add(m_scenario.arrivals.size() == 1 ? "arrivals" : fmt::format("arrivals[{}]", i + 1),
+            add(placeOf("arrivals", m_scenario.arrivals.size(), i),
                 fmt::format("brings up to {:.0f} customers an hour, who need {:.0f} tills, and there are {:.0f}: is "
                             "its rate an hour's?",
                             peakPerHour(source), std::ceil(needed), tills));

@@ -4,6 +4,7 @@
 #include "core/experiment/load/offered_load.hpp"
 #include "core/results/readable.hpp"
 #include "core/scenario/note.hpp"
+#include "core/scenario/priorities.hpp"
 #include "core/scenario/problems.hpp"
 
 #include <fmt/format.h>
@@ -52,16 +53,6 @@ bool losesCustomers(const Bank& bank)
 bool hasLines(const Bank& bank)
 {
     return bank.lines == Lines::PerTill && bank.tills > 1;
-}
-
-bool hasPriorities(const Scenario& scenario)
-{
-    const auto isOther = [&](const CustomerClass& each) { return each.priority != scenario.classes.front().priority; };
-    const auto saysPriority = [](const ArrivalSource& source) {
-        const auto* const trace = std::get_if<TraceArrivals>(&source.kind);
-        return trace && std::ranges::any_of(trace->rows, [](const TraceRow& row) { return row.priority.has_value(); });
-    };
-    return std::ranges::any_of(scenario.classes, isOther) || std::ranges::any_of(scenario.arrivals, saysPriority);
 }
 
 /// Writes the lines of one scenario.
