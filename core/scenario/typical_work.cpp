@@ -38,4 +38,9 @@ double typicalSeconds(const Scenario& scenario, const Work& work)
     return std::visit([&scenario](const auto& kind) { return seconds(kind, scenario); }, work);
 }
 
+double typicalSeconds(const Scenario& scenario, const TimeOfItems& gap)
+{
+    return std::visit([&scenario](const auto& kind) { return seconds(kind, scenario); }, gap);
+}
+
 }  // namespace tillsim

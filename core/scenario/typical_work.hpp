@@ -10,4 +10,7 @@ namespace tillsim {
 /// items, which is near but not the average of its values.
 [[nodiscard]] double typicalSeconds(const Scenario& scenario, const Work& work);
 
+/// The same of a gap.
+[[nodiscard]] double typicalSeconds(const Scenario& scenario, const TimeOfItems& gap);
+
 }  // namespace tillsim

@@ -33,6 +33,7 @@ constexpr Usual usualGap{100ms, 10min};
 constexpr Usual usualPatience{1s, 4h};
 constexpr Usual usualHelp{1s, 1h};
 constexpr Usual usualRepair{1s, 48h};
+constexpr Usual usualTurn{1s, 12h};   // Of breaks, and of tills that are opened.
 constexpr double usualItems = 300.0;  // Of a basket, on average.
 constexpr double usualLoad = 5.0;     // Times the work that all tills can do.
 constexpr double slowest = 0.1;       // Factors on speed.
@@ -50,6 +51,10 @@ public:
         shopping();
         for (std::size_t i = 0; i < m_scenario.banks.size(); ++i)
             bank(m_scenario.banks[i], placeOf("bank", m_scenario.banks, i));
+        for (std::size_t i = 0; i < m_scenario.interventions.size(); ++i)
+            time(fmt::format("intervention[{}].for", i + 1), m_scenario.interventions[i].length, usualTurn, "is {}");
+        if (m_scenario.targets.within)
+            time("targets.within.time", m_scenario.targets.within->time, usualPatience, "is {}");
         return std::move(m_notes);
     }
 
@@ -94,9 +99,11 @@ private:
 
     void gap(const std::string& place, const std::optional<TimeOfItems>& gap)
     {
-        if (gap)
-            if (const auto* const drawn = std::get_if<Distribution>(&*gap))
-                time(place + ".gap", *drawn, usualGap);
+        if (gap) {
+            const bool isTime = std::holds_alternative<Distribution>(*gap);
+            time(place + ".gap", rounded(typicalSeconds(m_scenario, *gap)), usualGap,
+                 isTime ? "is {} on average" : "takes {} for an average basket");
+        }
     }
 
     void own(const std::string& place, const std::optional<OwnService>& service)
@@ -128,6 +135,8 @@ private:
         const double seconds = typicalSeconds(m_scenario, m_scenario.service.work);
         for (std::size_t i = 0; i < m_scenario.arrivals.size(); ++i) {
             const ArrivalSource& source = m_scenario.arrivals[i];
+            if (const auto* const rows = std::get_if<TraceArrivals>(&source.kind))
+                trace(placeOf("arrivals", m_scenario.arrivals.size(), i), *rows);
             const double needed = peakPerHour(source) * seconds / 3600.0;
             if (source.limit || source.whenBlocked == WhenBlocked::Hold || needed <= usualLoad * tills)
                 continue;
@@ -136,6 +145,23 @@ private:
                             "its rate an hour's?",
                             peakPerHour(source), std::ceil(needed), tills));
         }
+    }
+
+    /// What the rows say, column by column.
+    void trace(const std::string& place, const TraceArrivals& trace)
+    {
+        const auto column = [&](std::optional<Duration> TraceRow::*value, const char* name, const Usual& usual) {
+            double sum = 0.0;
+            double rows = 0.0;
+            for (const TraceRow& row : trace.rows) {
+                sum += row.*value ? toSeconds(*(row.*value)) : 0.0;
+                rows += row.*value ? 1.0 : 0.0;
+            }
+            if (rows > 0.0)
+                time(place, rounded(sum / rows), usual, fmt::format("has a {} of {{}} on average", name));
+        };
+        column(&TraceRow::service, "service_s", usualWork);
+        column(&TraceRow::patience, "patience_s", usualPatience);
     }
 
     void customers()
@@ -179,6 +205,10 @@ private:
             add(place + ".speed", "is a factor, and from 0.1 to 10 is usual: is it in percent?");
         if (bank.opening)
             time(place + ".opening.lag", bank.opening->lag, {1s, 1h}, "is {}");
+        if (bank.opening)
+            time(place + ".opening.min_open", bank.opening->minOpen, usualTurn, "is {}");
+        for (std::size_t i = 0; i < bank.breaks.size(); ++i)
+            time(fmt::format("{}.breaks[{}].for", place, i + 1), bank.breaks[i].length, usualTurn, "is {}");
         if (bank.selfCheckout)
             time(place + ".self_checkout.clears", bank.selfCheckout->clears, usualHelp);
         if (bank.breakdown) {

@@ -58,7 +58,19 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"PatienceOfMilliseconds", "[[class]]\nname = \"a\"\npatience.constant = \"6ms\"",
                 "class.patience is 6ms on average, and from 1s to 4h is usual: is its unit right?"},
         Refusal{"LagOfMilliseconds", "[[bank]]\ntills = 2\nopening = { when_waiting_per_till = 2, lag = \"60ms\" }",
-                "bank.opening.lag is 60ms, and from 1s to 1h is usual: is its unit right?"}),
+                "bank.opening.lag is 60ms, and from 1s to 1h is usual: is its unit right?"},
+        Refusal{"MinimumOfDays", "[[bank]]\ntills = 2\nopening = { when_waiting_per_till = 2, min_open = \"30h\" }",
+                "bank.opening.min_open is 30h, and from 1s to 12h is usual: is its unit right?"},
+        Refusal{"BreakOfHours", "[[bank]]\nbreaks = [ { till = 1, at = \"1h\", for = \"30h\" } ]",
+                "bank.breaks[1].for is 30h, and from 1s to 12h is usual: is its unit right?"},
+        Refusal{"BreakByHandOfHours", "[[intervention]]\nat = \"1h\"\ndo = \"break\"\ntill = 1\nfor = \"15h\"",
+                "intervention[1].for is 15h, and from 1s to 12h is usual: is its unit right?"},
+        Refusal{"GapOfItemsInMinutes",
+                "[basket]\nitems.constant = 10\n[service]\nkind = \"time\"\ntime.constant = \"30s\"\n"
+                "gap.formula = { scale = \"5min\", exponent = 1 }",
+                "service.gap takes 50min for an average basket, and from 100ms to 10min is usual: is its unit right?"},
+        Refusal{"TargetOfMilliseconds", "[targets]\nwithin = { time = \"3ms\", share = 0.9 }",
+                "targets.within.time is 3ms, and from 1s to 4h is usual: is its unit right?"}),
     nameOf);
 
 INSTANTIATE_TEST_SUITE_P(
@@ -72,6 +84,20 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"SpeedInPercent", "[[bank]]\nspeed = [90]",
                 "bank.speed is a factor, and from 0.1 to 10 is usual: is it in percent?"}),
     nameOf);
+
+TEST(UnitSmells, AreInTheTimesOfATrace)
+{
+    Scenario scenario = parsed("");
+    scenario.arrivals
+        = {{.kind = TraceArrivals{"customers.csv",
+                                  {{.arrival = std::chrono::hours{1}, .service = std::chrono::hours{8}},
+                                   {.arrival = std::chrono::hours{2}},
+                                   {.arrival = std::chrono::hours{3}, .patience = std::chrono::milliseconds{5}}}}}};
+
+    EXPECT_EQ(asText(unitSmells(scenario)),
+              "arrivals has a service_s of 8h on average, and from 100ms to 1h is usual: is its unit right?\n"
+              "arrivals has a patience_s of 5ms on average, and from 1s to 4h is usual: is its unit right?");
+}
 
 TEST(UnitSmells, AreNotInAnythingUsual)
 {
