@@ -75,9 +75,10 @@ void addIdleSources(const Scenario& scenario, std::vector<Note>& notes)
             addIdleRows(*trace, source, place, scenario.duration, notes);
         const auto* const profile = std::get_if<ProfileArrivals>(&source.kind);
         if (const std::int64_t late = profile ? lateRates(*profile, scenario.duration) : 0; late > 0)
-            notes.push_back({place + ".per_hour",
-                             fmt::format("has {} rates, and the doors are shut for the last {} (after {})",
-                                         profile->perHour.size(), late, formatDuration(scenario.duration))});
+            notes.push_back(
+                {place + ".per_hour",
+                 fmt::format("has {} rates, and the doors are shut for the last{} (after {})", profile->perHour.size(),
+                             late == 1 ? "" : fmt::format(" {}", late), formatDuration(scenario.duration))});
     }
 }
 

@@ -100,11 +100,24 @@ private:
         const auto isChosen = [](const LoadStretch& each) { return each.isChosen; };
         std::string title = m_scenario.banks.size() > 1 ? "Load of each bank" : "Load";
         title += ", gaps between customers included";
-        title += m_scenario.helpers.empty() ? "" : ", waiting for helpers not";
+        title += withoutWhat();
         title += std::ranges::any_of(m_scenario.banks, isCut) ? ", breaks and repairs taken off the roster" : "";
         if (std::ranges::any_of(m_stretches, isChosen))
             title += "; who may choose goes where there is most room";
         return title + ':';
+    }
+
+    /// ", waiting for helpers not, interventions at tills not".
+    [[nodiscard]] std::string withoutWhat() const
+    {
+        const auto isAtTill = [](const Intervention& each) { return each.kind != InterventionKind::Rush; };
+        const auto restarts = [](const Bank& bank) { return bank.preemption == Preemption::Restart; };
+        std::string text;
+        text += m_scenario.helpers.empty() ? "" : ", waiting for helpers not";
+        text += m_hasPriorities && std::ranges::any_of(m_scenario.banks, restarts) ? ", services that begin again not"
+                                                                                   : "";
+        text += std::ranges::any_of(m_scenario.interventions, isAtTill) ? ", interventions at tills not" : "";
+        return text;
     }
 
     [[nodiscard]] std::string when(const LoadStretch& stretch) const

@@ -47,6 +47,33 @@ TEST(LoadText, TellsTheDayWhereThereAreSeveral)
                             "day 2 06:00 to day 3 06:00 needs 1.0 tills, the roster has 2"));
 }
 
+TEST(LoadText, SaysThatWhatSomebodyDoesIsLeftOut)
+{
+    Scenario scenario = minuteShop(8h, {.tills = 2});
+    scenario.interventions = {{.at = 1h, .kind = InterventionKind::Close}};
+
+    EXPECT_EQ(loadText(scenario).front().title, "Load, gaps between customers included, interventions at tills not:");
+}
+
+TEST(LoadText, SaysThatWorkDoneAgainIsLeftOut)
+{
+    Scenario scenario
+        = minuteShop(8h, {.tills = 2, .discipline = Discipline::Priority, .preemption = Preemption::Restart});
+    scenario.classes = {{.name = "a", .share = 0.5}, {.name = "b", .share = 0.5, .priority = 2}};
+
+    EXPECT_EQ(loadText(scenario).front().title,
+              "Load, gaps between customers included, services that begin again not:");
+}
+
+TEST(LoadText, CountsARushWhateverElseSomebodyDoes)
+{
+    Scenario scenario = minuteShop(1h, {.tills = 2});
+    scenario.interventions = {{.at = 30min, .kind = InterventionKind::Rush, .customers = 30}};
+
+    EXPECT_EQ(loadText(scenario).front().title, "Load, gaps between customers included:");
+    EXPECT_THAT(linesOn(loadText(scenario).front()), ElementsAre("all day needs 1.5 tills, the roster has 2"));
+}
+
 TEST(LoadText, NeedsNoDayForANight)
 {
     Scenario scenario = minuteShop(8h, {.tills = 2, .roster = {{.from = 0h, .to = 4h, .tills = 2}}});
