@@ -2,6 +2,7 @@
 // Looks at each class at each bank that it may use.
 #include "core/scenario/check_service.hpp"
 
+#include "core/scenario/every_row.hpp"
 #include "core/scenario/service_of.hpp"
 
 #include <algorithm>
@@ -14,20 +15,6 @@
 namespace tillsim {
 
 namespace {
-
-/// Whether all customers come from traces in which each row has what `member` points to.
-template <typename Member>
-bool everyRowHas(const Scenario& scenario, Member TraceRow::*member)
-{
-    const auto isRush = [](const Intervention& one) { return one.kind == InterventionKind::Rush; };
-    return std::none_of(scenario.interventions.begin(), scenario.interventions.end(), isRush)
-        && std::all_of(scenario.arrivals.begin(), scenario.arrivals.end(), [member](const ArrivalSource& source) {
-               const auto* const trace = std::get_if<TraceArrivals>(&source.kind);
-               return trace && std::all_of(trace->rows.begin(), trace->rows.end(), [member](const TraceRow& row) {
-                          return (row.*member).has_value();
-                      });
-           });
-}
 
 template <typename Predicate>
 bool anyClassAtABank(const Scenario& scenario, Predicate predicate)

@@ -2,6 +2,7 @@
 // Of a class that nobody is, nothing else is said.
 #include "core/scenario/idle_customer_settings.hpp"
 
+#include "core/scenario/every_row.hpp"
 #include "core/scenario/priorities.hpp"
 #include "core/scenario/service_of.hpp"
 
@@ -93,8 +94,27 @@ public:
         }
     }
 
+    /// The service of a row is the whole of it.
+    void rowsWithServices()
+    {
+        if (!everyRowHas(m_scenario, &TraceRow::service))
+            return;
+        constexpr const char* text = "changes nothing: each row of the trace has its whole service";
+        if (m_scenario.service.work != Service{}.work)
+            add("service.kind", text);
+        if (!m_scenario.tenders.empty())
+            add("tender", text);
+        if (!m_scenario.calls.empty())
+            add("call", text);
+        for (std::size_t i = 0; i < m_scenario.banks.size(); ++i)
+            if (m_scenario.banks[i].selfCheckout)
+                add(placeOf("bank", m_scenario.banks, i) + ".self_checkout", text);
+    }
+
     void tenders()
     {
+        if (everyRowHas(m_scenario, &TraceRow::service))
+            return;
         for (std::size_t i = 0; i < m_scenario.tenders.size(); ++i)
             if (!isUsed(i))
                 add(placeOf("tender", m_scenario.tenders, i), "is used by nobody: its share is 0");
@@ -150,6 +170,7 @@ void addIdleCustomerSettings(const Scenario& scenario, std::vector<Note>& notes)
     CustomerSearch search{scenario, notes};
     search.priorities();
     search.classes();
+    search.rowsWithServices();
     search.tenders();
     search.calls();
 }

@@ -184,6 +184,22 @@ TEST(IdleRows, MakeALimitThatTheyDoNotReachIdle)
     EXPECT_EQ(asText(idleSettings(scenario)), "arrivals.limit changes nothing: there are only 2 rows");
 }
 
+TEST(IdleRows, WithTheirServicesLeaveNothingElseToDo)
+{
+    const char* const text = "[service]\nkind = \"time\"\ntime.constant = \"30s\"\n"
+                             "[[tender]]\nname = \"cash\"\ntime.constant = \"9s\"\n[[helper]]\nname = \"boss\"\n"
+                             "[[call]]\nname = \"age\"\nhelper = \"boss\"\nper_basket = 1\ntime.constant = \"9s\"\n"
+                             "[[bank]]\nself_checkout = { intervention = 1, clears.constant = \"9s\", helper = "
+                             "\"boss\" }";
+
+    EXPECT_EQ(asText(idleSettings(traced({{.arrival = 1h, .service = 9s}, {.arrival = 2h, .service = 9s}}, text))),
+              "service.kind changes nothing: each row of the trace has its whole service\n"
+              "tender changes nothing: each row of the trace has its whole service\n"
+              "call changes nothing: each row of the trace has its whole service\n"
+              "bank.self_checkout changes nothing: each row of the trace has its whole service");
+    EXPECT_EQ(asText(idleSettings(traced({{.arrival = 1h, .service = 9s}, {.arrival = 2h}}, text))), "");
+}
+
 TEST(IdleRows, HavePrioritiesThatNoLineLooksAt)
 {
     EXPECT_EQ(asText(idleSettings(traced({{.arrival = 1h, .priority = 2}, {.arrival = 2h, .priority = 1}}))),
