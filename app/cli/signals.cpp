@@ -22,10 +22,12 @@ extern "C" void endAfterCleaning(int signal)
 
 void cleanUpAfterSignals() noexcept
 {
+    // Then the write that goes beyond the limit fails, which is told like a full disk, and a store can undo it.
+    ::signal(SIGXFSZ, SIG_IGN);
     struct sigaction cleaning { };
     cleaning.sa_handler = endAfterCleaning;
     cleaning.sa_flags = static_cast<int>(SA_RESETHAND);
-    for (const int signal : {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGXCPU, SIGXFSZ}) {
+    for (const int signal : {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGXCPU}) {
         struct sigaction present { };
         if (::sigaction(signal, nullptr, &present) == 0 && present.sa_handler == SIG_DFL)
             ::sigaction(signal, &cleaning, nullptr);

@@ -85,13 +85,24 @@ TEST_F(SignalledRun, LeavesNothingIfNobodyReadsItsOutput)
     EXPECT_EQ(names(), (Names{"busy.toml", "code", "four.csv", "four.toml"}));
 }
 
-TEST_F(SignalledRun, LeavesNothingIfItWritesMoreThanItMay)
+TEST_F(SignalledRun, SaysWhichFileIsLargerThanItMayBeAndLeavesNothing)
 {
     const Outcome outcome
         = shell("ulimit -c 0; ulimit -f 8; env --default-signal \"$tillsim\" run busy.toml --events out.jsonl");
 
-    EXPECT_EQ(outcome.code, 153);
+    EXPECT_EQ(outcome.code, 2);
+    EXPECT_EQ(outcome.err, "tillsim: out.jsonl: cannot be written: File too large\n");
     EXPECT_EQ(names(), (Names{"busy.toml", "four.csv", "four.toml"}));
+}
+
+TEST_F(SignalledRun, FailsIfStandardOutputIsLargerThanItMayBe)
+{
+    const Outcome outcome = shell(
+        "ulimit -c 0; ulimit -f 8; env --default-signal \"$tillsim\" run busy.toml --customers - >customers.csv "
+        "--set arrivals.per_hour=5000");
+
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_EQ(outcome.err, "tillsim: standard output cannot be written: File too large\n");
 }
 
 }  // namespace tillsim::cli

@@ -29,8 +29,8 @@ cli::Outcome Cluster::mpi(int ranks, const std::string& arguments) const
 
 std::string Cluster::dump(const std::string& store) const
 {
-    const cli::Outcome outcome = shell("sqlite3 " + store + " .dump | grep -v '^INSERT INTO wall_time '");
-    return outcome.err.empty() ? outcome.out : outcome.err;
+    const cli::Outcome outcome = shell("sqlite3 " + store + " .dump | grep -v '^INSERT INTO wall_time ' | cksum");
+    return outcome.err.empty() ? outcome.out : store + ": " + outcome.err;
 }
 
 int Cluster::count(const std::string& store) const
