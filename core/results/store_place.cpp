@@ -29,6 +29,8 @@ fs::path placeOfStore(const fs::path& file)
         refuse(file, "there is no such store");
     if (status.type() == fs::file_type::none)
         refuse(file, "cannot be opened: " + error.message());
+    if (fs::is_directory(status))
+        refuse(file, "is a folder, not a file");
     if (!fs::is_regular_file(status))
         refuse(file, "is not a tillsim store");
     return place;

@@ -48,6 +48,29 @@ TEST_F(BadInput, FolderInsteadOfAFile)
     expectComplaint(tillsim("run ."), ".: is a folder, not a file\n");
 }
 
+TEST_F(BadInput, ResultsInsteadOfAScenario)
+{
+    const std::string complaint
+        = "a.db: is a results store, not a scenario: tillsim report and tillsim verify read it\n";
+    ASSERT_EQ(tillsim("sweep four.toml --replications 1 --store a.db").code, 0);
+
+    expectComplaint(tillsim("run a.db"), complaint);
+    expectComplaint(tillsim("validate a.db"), complaint);
+    expectComplaint(tillsim("compare a.db"), complaint);
+    expectComplaint(tillsim("compare four.toml a.db"), complaint);
+    expectComplaint(tillsim("sweep a.db --store a.db --resume"), complaint);
+}
+
+TEST_F(BadInput, FolderInsteadOfAStore)
+{
+    write("file", "");
+    ASSERT_EQ(shell("mkdir folder").code, 0);
+
+    expectComplaint(tillsim("report folder"), "tillsim: folder: is a folder, not a file\n");
+    expectComplaint(tillsim("sweep four.toml --store folder --resume"), "tillsim: folder: is a folder, not a file\n");
+    expectComplaint(tillsim("report file"), "tillsim: file: is not a tillsim store\n");
+}
+
 TEST_F(BadInput, NothingOnStandardInput)
 {
     const Outcome outcome = shell("\"$tillsim\" run - </dev/null");

@@ -70,7 +70,7 @@ TEST_F(DamagedStore, IsSomethingElse)
     EXPECT_EQ(refusal(), "is not a tillsim store");
     write(std::string(100'000, 'x'));
     EXPECT_EQ(refusal(), "is not a tillsim store");
-    EXPECT_EQ(refusalOf(folder, [this] { return ResultsStore::openToRead(folder); }), "is not a tillsim store");
+    EXPECT_EQ(refusalOf(folder, [this] { return ResultsStore::openToRead(folder); }), "is a folder, not a file");
     EXPECT_EQ(refusalOf("/dev/null", [] { return ResultsStore::openToAdd("/dev/null"); }), "is not a tillsim store");
 }
 
