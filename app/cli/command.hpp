@@ -131,6 +131,7 @@ struct VerifyCommand {
     std::optional<std::int64_t> replication{};  ///< Of a store: only this replication; from 0.
     std::optional<std::int64_t> sample{};       ///< Of a store: so many runs of those, evenly spread; at least 1.
     std::optional<std::int64_t> jobs{};         ///< Threads; at least 1. None: as many as the machine runs.
+    bool quiet = false;                         ///< No progress.
 
     bool operator==(const VerifyCommand&) const = default;
 };

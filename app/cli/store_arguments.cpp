@@ -53,6 +53,7 @@ void addVerify(CLI::App& program)
     addOption(verify, "--replication", "N", "Of a store: only this replication, counted from 0");
     addOption(verify, "--sample", "N", "Of a store: only so many runs, evenly spread");
     addOption(verify, "--jobs", "N", "Threads; default: as many as the machine runs at once");
+    addFlag(verify, "-q,--quiet", "No progress");
 }
 
 VerifyCommand readVerify(const CLI::App& verify)
@@ -68,7 +69,8 @@ VerifyCommand readVerify(const CLI::App& verify)
             .point = countFrom(given(verify, "--point"), 0, most),
             .replication = countFrom(given(verify, "--replication"), 0, most),
             .sample = countFrom(given(verify, "--sample"), 1, most),
-            .jobs = countFrom(given(verify, "--jobs"), 1, maxJobs)};
+            .jobs = countFrom(given(verify, "--jobs"), 1, maxJobs),
+            .quiet = has(verify, "--quiet")};
 }
 
 }  // namespace tillsim::cli

@@ -107,7 +107,7 @@ int verifyStore(const VerifyCommand& command)
     GivenLog log{command.events};
     ThreadExecutor executor{command.jobs ? static_cast<std::size_t>(*command.jobs) : usualThreads()};
     Verification verification{store.experiment(), executor, log.observer()};
-    Progress progress{watchedError()};
+    Progress progress{command.quiet ? nullptr : watchedError()};
     store.visit([&](const RunRecord& run) {
         if (!isWanted(command, run) || !sample.takesNext())
             return;

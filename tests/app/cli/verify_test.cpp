@@ -61,6 +61,15 @@ TEST_F(Verify, FindsARunAsItWasRecorded)
     }
 }
 
+TEST_F(Verify, SaysTheSameWithoutProgress)
+{
+    record("busy.toml");
+    sweep();
+
+    EXPECT_EQ(tillsim("verify run.json --quiet").out, tillsim("verify run.json").out);
+    EXPECT_EQ(tillsim("verify sweep.db -q").out, "sweep.db: 4 runs are as recorded\n");
+}
+
 TEST_F(Verify, RepeatsTheReportWithTheCommandInIt)
 {
     record("busy.toml --seed 7 --set 'bank.tills=3' --set 'name=It'\\''s'");
