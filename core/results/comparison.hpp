@@ -64,6 +64,7 @@ struct ComparedCandidate {
     /// How much more it costs than the cheapest plan; of those that meet their targets, if there is such a plan.
     std::optional<MeanEstimate> costAboveCheapest{};
     std::vector<ComparedTarget> targets{};
+    Uncounted uncounted{};  ///< What no target counts.
 
     /// Of all its targets; nothing where there are none.
     [[nodiscard]] std::optional<Verdict> verdict() const;

@@ -49,7 +49,8 @@ std::string answerOnCheapest(const Comparison& comparison, std::size_t cheapest)
 {
     const ComparedCandidate& best = comparison.candidates[cheapest];
     std::string text = fmt::format("The cheapest plan that meets the targets: {}, at {} a run.\n",
-                                   shortened(best.name, longestName), readableEstimate(*best.cost, Quantity::number));
+                                   shortened(best.name, longestName), readableEstimate(*best.cost, Quantity::number))
+        + linesOn(best.uncounted, "There,");
     const auto cheaper = thoseWho(comparison, [&best](const ComparedCandidate& each) {
         return each.verdict() == Verdict::unsure && each.cost && each.cost->mean < best.cost->mean;
     });
@@ -66,6 +67,17 @@ std::string answerOnCheapest(const Comparison& comparison, std::size_t cheapest)
     return text;
 }
 
+/// Where there are no costs by which one of them would be chosen.
+std::string answerOnMet(const Comparison& comparison, const std::vector<std::size_t>& met)
+{
+    Uncounted uncounted;
+    for (const std::size_t at : met)
+        uncounted = worst(uncounted, comparison.candidates[at].uncounted);
+    return fmt::format("The targets are met by {}. Which is the cheapest is not known: there are no [costs].\n",
+                       listed(comparison, met))
+        + linesOn(uncounted, met.size() > 1 ? "With some of them," : "There,");
+}
+
 }  // namespace
 
 std::string answerOnTargets(const Comparison& comparison)
@@ -75,8 +87,7 @@ std::string answerOnTargets(const Comparison& comparison)
     if (const auto cheapest = cheapestPlan(comparison))
         return answerOnCheapest(comparison, *cheapest);
     if (const auto met = thoseWith(comparison, Verdict::met); !met.empty())
-        return fmt::format("The targets are met by {}. Which is the cheapest is not known: there are no [costs].\n",
-                           listed(comparison, met));
+        return answerOnMet(comparison, met);
     if (const auto unsure = thoseWith(comparison, Verdict::unsure); !unsure.empty())
         return fmt::format("No plan meets the targets for certain. These may: {}; more replications tell.\n",
                            listed(comparison, unsure));

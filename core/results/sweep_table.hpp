@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/results/experiment_record.hpp"
+#include "core/results/uncounted.hpp"
 #include "core/statistics/confidence_interval.hpp"
 
 #include <cstddef>
@@ -36,6 +37,7 @@ struct SweepRow {
     std::vector<MeanEstimate> figures{};  ///< Of each figure of the table, over the replications.
     std::optional<MeanEstimate> cost{};   ///< Of a run, in money; where the scenario says what its hours cost.
     std::optional<Verdict> verdict{};     ///< Where the scenario has targets, and there are runs.
+    Uncounted uncounted{};                ///< What no target counts.
 };
 
 struct SweepTable {

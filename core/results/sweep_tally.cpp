@@ -83,6 +83,7 @@ void SweepTally::add(std::size_t row, const RunRecord& run)
         take(figure);
     for (const WantedShare& each : wantedBy(m_aims[row]))
         take(each.measure);
+    sums.uncounted.add(run);
     if (m_aims[row].haveCosts())
         sums.cost.add(costOf(run, m_aims[row]));
 }
@@ -95,6 +96,7 @@ SweepTable SweepTally::table() const
         const Sums& sums = m_sums[row];
         for (std::size_t figure = 0; figure < table.figures.size(); ++figure)
             place.figures.push_back(estimateMean(sums.figures[figure]));
+        place.uncounted = sums.uncounted.result();
         if (sums.cost.count() > 0)
             place.cost = estimateMean(sums.cost);
         const std::vector<WantedShare> wanted = wantedBy(m_aims[row]);

@@ -30,6 +30,7 @@ private:
     struct Sums {
         std::vector<Tally> figures{};  // Those of the table, then those of the row's targets.
         Tally cost{};
+        UncountedTally uncounted{};
     };
 
     SweepTable m_table;

@@ -86,6 +86,17 @@ std::string counted(std::size_t count, const char* what)
     return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
 
+/// Where there are no costs by which one of them would be chosen.
+std::string remarksOnMet(const SweepTable& table)
+{
+    Uncounted uncounted;
+    for (const SweepRow& row : table.rows)
+        if (row.verdict == Verdict::met)
+            uncounted = worst(uncounted, row.uncounted);
+    const std::string lines = linesOn(uncounted, "At some of the points that meet the targets,");
+    return lines.empty() ? lines : '\n' + lines;
+}
+
 /// What the table comes to, where costs and targets are known.
 std::string conclusion(const SweepTable& table, const Columns& columns)
 {
@@ -94,10 +105,14 @@ std::string conclusion(const SweepTable& table, const Columns& columns)
     const bool isAnyMet = anyRow(table, [](const SweepRow& row) { return row.verdict == Verdict::met; });
     const bool isAnyUnsure = anyRow(table, [](const SweepRow& row) { return row.verdict == Verdict::unsure; });
     std::string text;
-    if (const auto cheapest = cheapestThatMeets(table))
-        text = fmt::format("\nThe cheapest point that meets the targets: {}, at {} a run.\n",
-                           table.rows[*cheapest].name, shown(*table.rows[*cheapest].cost, Quantity::number));
-    else if (!isAnyMet)
+    if (const auto cheapest = cheapestThatMeets(table)) {
+        const SweepRow& row = table.rows[*cheapest];
+        text = fmt::format("\nThe cheapest point that meets the targets: {}, at {} a run.\n", row.name,
+                           shown(*row.cost, Quantity::number))
+            + linesOn(row.uncounted, "There,");
+    } else if (isAnyMet)
+        text = remarksOnMet(table);
+    else
         text = "\nNo point surely meets the targets.\n";
     if (isAnyUnsure)
         text += "Unsure: the target lies within the 95% interval; more replications tell.\n";

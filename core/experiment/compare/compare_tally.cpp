@@ -56,6 +56,7 @@ void CompareTally::add(std::size_t candidate, const RunRecord& run)
     std::vector<double> values = sums.reader.valuesOf(run);
     addAll(sums.figures, values);
     addAll(sums.targets, sums.targetReader.valuesOf(run));
+    sums.uncounted.add(run);
     if (sums.reader.aims().haveCosts())
         sums.costs.push_back(costOf(run, sums.reader.aims()));
     if (candidate == 0) {
@@ -91,7 +92,8 @@ std::vector<ComparedCandidate> CompareTally::candidates(double confidence) const
 {
     std::vector<ComparedCandidate> candidates;
     for (const Sums& sums : m_sums) {
-        ComparedCandidate candidate{.name = sums.name, .figures = figuresOf(sums, confidence)};
+        ComparedCandidate candidate{
+            .name = sums.name, .figures = figuresOf(sums, confidence), .uncounted = sums.uncounted.result()};
         const std::vector<WantedShare> wanted = wantedBy(sums.reader.aims());
         for (std::size_t at = 0; at < wanted.size(); ++at) {
             const MeanEstimate share = estimateMean(sums.targets[at], confidence);

@@ -32,6 +32,7 @@ private:
         std::vector<Tally> differences{};  // From the baseline.
         std::vector<Tally> targets{};
         std::vector<double> costs{};  // Of each run.
+        UncountedTally uncounted{};
     };
 
     [[nodiscard]] std::vector<ComparedFigure> figuresOf(const Sums& sums, double confidence) const;

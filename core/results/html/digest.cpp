@@ -26,10 +26,7 @@ public:
         if (m_hours.count() == 0)
             m_fingerprint = run.fingerprint;
         m_hours.add(valueOf(run, "simulated_s") / secondsPerHour);
-        m_came += valueOf(run, "customers.arrived");
-        m_lost += valueOf(run, "customers.balked") + valueOf(run, "customers.reneged")
-            + valueOf(run, "customers.turned_away");
-        m_outside.add(valueOf(run, "outside_s.mean"));
+        m_uncounted.add(run);
         m_tillHours.add(costOf(run, {.tillHour = 1.0}));
         m_profiles.push_back({run.profilePart, run.lineProfile});
         m_tills.add(run);
@@ -39,8 +36,7 @@ public:
     {
         point.tillHours = estimateMean(m_tillHours);
         point.hours = estimateMean(m_hours).mean;
-        point.lost = m_came > 0.0 ? m_lost / m_came : 0.0;
-        point.outside = estimateMean(m_outside).mean;
+        point.uncounted = m_uncounted.result();
         point.line = bandOf(m_profiles);
         point.tills = m_tills.uses();
         point.fingerprint = m_fingerprint;
@@ -55,9 +51,7 @@ private:
     }
 
     Tally m_hours;
-    Tally m_outside;
-    double m_came = 0.0;
-    double m_lost = 0.0;
+    UncountedTally m_uncounted;
     Tally m_tillHours;
     std::vector<LineProfile> m_profiles;
     TillUses m_tills;

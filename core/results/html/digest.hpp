@@ -5,6 +5,7 @@
 #include "core/results/point_aims.hpp"
 #include "core/results/results_store.hpp"
 #include "core/results/sweep_table.hpp"
+#include "core/results/uncounted.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -64,8 +65,7 @@ struct DigestPoint {
     std::vector<std::size_t> place{};  ///< Its value on each of Digest::axes.
     MeanEstimate tillHours{};          ///< Hours of open tills in a run.
     double hours = 0.0;                ///< Mean length of a run.
-    double lost = 0.0;                 ///< Share of those who came that left without being served.
-    double outside = 0.0;              ///< Seconds that those who were served had waited outside a full shop; a mean.
+    Uncounted uncounted{};             ///< What no target counts.
     LineBand line{};
     std::vector<TillUse> tills{};
     std::uint64_t fingerprint = 0;  ///< Of its first run that did not fail.

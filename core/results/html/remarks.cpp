@@ -3,11 +3,12 @@
 
 #include "core/results/html/figure_words.hpp"
 #include "core/results/html/point_words.hpp"
-#include "core/results/readable.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
 
 namespace tillsim {
 
@@ -28,28 +29,15 @@ void remarkNeighbours(const Digest& digest, const Answer& answer, std::vector<st
                                   evidence(digest, *cheaper)));
 }
 
-/// Targets are about those who are served, from when they have joined a line: what happens to the others, and before,
-/// could make any plan look good.
 void remarkUncounted(const Digest& digest, const Answer& answer, std::vector<std::string>& remarks)
 {
-    double lost = 0.0;
-    double outside = 0.0;
-    for (std::size_t point = 0; point < digest.points.size(); ++point) {
-        if (!isChosen(answer, point))
-            continue;
-        lost = std::max(lost, digest.points[point].lost);
-        outside = std::max(outside, digest.points[point].outside);
-    }
-    const char* const there = answer.choices.size() > 1 ? "At some of the points that were chosen," : "There,";
-    constexpr double leastShare = 0.0005;  // Less reads as 0.0%.
-    if (lost >= leastShare)
-        remarks.push_back(fmt::format("{} {} of the customers leave without being served, which no target counts.",
-                                      there, percent(lost)));
-    if (outside >= 1.0)
-        remarks.push_back(
-            fmt::format("{} customers wait outside a full shop for {} on average before they join a line, "
-                        "which no target counts.",
-                        there, readableTime(outside)));
+    Uncounted uncounted;
+    for (std::size_t point = 0; point < digest.points.size(); ++point)
+        if (isChosen(answer, point))
+            uncounted = worst(uncounted, digest.points[point].uncounted);
+    const char* const where = answer.choices.size() > 1 ? "At some of the points that were chosen," : "There,";
+    for (std::string& remark : remarksOn(uncounted, where))
+        remarks.push_back(std::move(remark));
 }
 
 void remarkCertainty(const Digest& digest, std::vector<std::string>& remarks)

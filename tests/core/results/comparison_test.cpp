@@ -71,6 +71,21 @@ TEST(AnswerOnTargets, NamesTheCheapestPlanThatMeetsThem)
     EXPECT_EQ(answerOnTargets(sample()), "The cheapest plan that meets the targets: seven, at 120.0 +- 1.0 a run.\n");
 }
 
+TEST(AnswerOnTargets, SaysWhatNoneOfThemCounts)
+{
+    Comparison comparison = sample();
+    comparison.candidates[1].uncounted.lost = 0.08;
+
+    EXPECT_EQ(answerOnTargets(comparison),
+              "The cheapest plan that meets the targets: seven, at 120.0 +- 1.0 a run.\n"
+              "There, 8.0% of the customers leave without being served, which no target counts.\n");
+
+    comparison.candidates[1].cost.reset();
+    EXPECT_EQ(answerOnTargets(comparison),
+              "The targets are met by seven. Which is the cheapest is not known: there are no [costs].\n"
+              "There, 8.0% of the customers leave without being served, which no target counts.\n");
+}
+
 TEST(AnswerOnTargets, NamesThoseThatMayBeCheaper)
 {
     Comparison comparison = sample();

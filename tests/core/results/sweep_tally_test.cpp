@@ -115,4 +115,28 @@ TEST(SweepCsv, HasEmptyCellsForWhatIsUnknown)
               "b,3,0,0,,,,,\n");
 }
 
+TEST(SweepTally, SaysWhatNoTargetCountsAtTheCheapestPoint)
+{
+    SweepTally tally{{.rows = {SweepRow{.name = "p"}}}, {aims}, "wait_s.mean"};
+    RunRecord run = runWith(0, 1.0);
+    run.measures.insert(run.measures.end(),
+                        {{"customers.arrived", 200.0},
+                         {"customers.balked", 10.0},
+                         {"customers.reneged", 5.0},
+                         {"customers.turned_away", 1.0},
+                         {"customers.in_line", 3.0},
+                         {"customers.outside", 1.0},
+                         {"outside_s.mean", 90.0}});
+    tally.add(0, run);
+
+    EXPECT_THAT(
+        toText(tally.table()),
+        testing::EndsWith("\nThe cheapest point that meets the targets: p, at 40 +- ? a run.\n"
+                          "There, 8.0% of the customers leave without being served, which no target counts.\n"
+                          "There, 2.0% of the customers still wait when the run is over, which no target "
+                          "counts.\n"
+                          "There, customers wait outside a full shop for 1 min 30 s on average before they join "
+                          "a line, which no target counts.\n"));
+}
+
 }  // namespace tillsim
