@@ -131,6 +131,25 @@ test_a_job_array_is_not_merged_if_a_shard_is_missing() {
     expect_said "SHARDS must be a whole number from 1 on, not 'none'"
 }
 
+test_a_task_of_a_job_array_passes_on_that_its_time_is_up() {
+    fake slow-sweep <<'END'
+trap 'echo finished >kept; exit 143' TERM
+echo >begun
+for tries in $(seq 1000); do sleep 0.01; done
+END
+    expect "batch shells are told" 1 "$(grep -c '^#SBATCH --signal=B:TERM@60$' "$scripts/sweep_array.slurm")"
+
+    TILLSIM=slow-sweep SLURM_ARRAY_TASK_ID=1 sh "$scripts/sweep_array.slurm" --shard 2 shop.toml b.db &
+    task=$!
+    for tries in $(seq 1000); do [ ! -e begun ] || break; sleep 0.01; done
+    kill -TERM "$task"
+    code=0
+    wait "$task" || code=$?
+
+    expect "what the sweep did" finished "$(cat kept)"
+    expect "code" 143 "$code"
+}
+
 test_the_mpi_job_starts_its_program_on_all_ranks() {
     fake srun <<'END'
 printf '<%s>' "$@"
