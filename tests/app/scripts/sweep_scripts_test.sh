@@ -150,6 +150,49 @@ END
     expect "code" 143 "$code"
 }
 
+# snippet LANGUAGE N: the N-th code block of that language in the page about the store, which is called sweep.db there.
+snippet() {
+    awk -v "fence=\`\`\`$1" -v "wanted=$2" '$0 == fence { at++; on = 1; next } /^```/ { on = 0 } on && at == wanted' \
+        "$root/resources/docs/results_store.md"
+}
+
+test_the_queries_of_the_page_about_the_store_give_what_it_says() {
+    make_store && mv a.db sweep.db
+
+    snippet sql 1 | sqlite3 sweep.db >means
+    expect "a row a point, with its runs" "0|4 1|4 2|4 3|4 4|4 5|4" "$(awk -F '|' '{ print $1 "|" $3 }' means | paste -sd ' ')"
+    snippet sql 2 | sqlite3 sweep.db >settings
+    expect "a row a run, by tills" "8 3.0 8 4.0 8 5.0" "$(cut -d '|' -f 1 settings | uniq -c | xargs)"
+    snippet sql 3 | sqlite3 sweep.db >profile
+    expect "parts of the day" "0.0" "$(awk -F '|' '$1 == 5 { print $2; exit }' profile)"
+    expect "the mean of a setting" "$(awk -F '|' '$1 < 2 { sum += $4 / 2 } END { printf "%.6f", sum }' means)" \
+        "$(awk -F '|' '$1 == "3.0" { sum += $3 / 8 } END { printf "%.6f", sum }' settings)"
+    snippet sh 1 >shell.sh
+    expect "a row a run, below two of heads" 26 "$(sh shell.sh | wc -l)"
+}
+
+test_pandas_reads_a_store_as_the_page_about_it_says() {
+    "$python" -c 'import pandas' 2>/dev/null || return 0
+    make_store && mv a.db sweep.db
+
+    snippet python 1 >snippet.py
+    try "$python" snippet.py
+
+    expect "code" 0 "$code"
+    expect "points and runs" "6 4" "$(awk 'NR > 2 && $NF == 4 { points++ } END { print points, $NF }' stdout)"
+}
+
+test_r_reads_a_store_as_the_page_about_it_says() {
+    Rscript -e 'library(RSQLite)' >/dev/null 2>&1 || return 0
+    make_store && mv a.db sweep.db
+
+    snippet r 1 >snippet.R
+    try Rscript snippet.R
+
+    expect "code" 0 "$code"
+    expect "points" 6 "$(grep -c 'bank.tills=' stdout)"
+}
+
 test_the_mpi_job_starts_its_program_on_all_ranks() {
     fake srun <<'END'
 printf '<%s>' "$@"
