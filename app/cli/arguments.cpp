@@ -99,6 +99,9 @@ void addSweep(CLI::App& program)
     addOption(sweep, "--vary", "PATH=VALUES", "An axis: 1..8, 60..240 step 20, or 3,5,8; several make a grid");
     addSettings(sweep);
     addOption(sweep, "--replications", "N", "Runs of each point; default: the file's, or 10");
+    addOption(sweep, "--precision", "P", "Runs each point until the measure's half-width is at most P of its mean");
+    addOption(sweep, "--min-replications", "N", "With a precision: runs of a point in any case; default: 10");
+    addOption(sweep, "--max-replications", "N", "With a precision: runs of a point at most; default: 10000");
     addOption(sweep, "--jobs", "N", "Threads; default: one for each processor");
     addOption(sweep, "--seed", "N", "The seed, in place of the file's");
     addOption(sweep, "--measure", "NAME", "The figure that matters most; default: the file's, or wait_s.mean");
@@ -116,6 +119,9 @@ SweepCommand readSweep(const CLI::App& sweep)
                          .vary = settingsFrom(given(sweep, "--vary")),
                          .settings = settingsFrom(given(sweep, "--set")),
                          .replications = countFrom(given(sweep, "--replications"), 1, maxReplications),
+                         .precision = fractionFrom(given(sweep, "--precision")),
+                         .least = countFrom(given(sweep, "--min-replications"), 2, maxReplications),
+                         .most = countFrom(given(sweep, "--max-replications"), 2, maxReplications),
                          .seed = seedFrom(given(sweep, "--seed")),
                          .measure = singleValue(given(sweep, "--measure")),
                          .store = singleValue(given(sweep, "--store")),
@@ -126,6 +132,8 @@ SweepCommand readSweep(const CLI::App& sweep)
                          .quiet = has(sweep, "--quiet")};
     if (const auto jobs = countFrom(given(sweep, "--jobs"), 1, maxJobs))
         command.jobs = static_cast<std::size_t>(*jobs);
+    if (command.replications && command.precision)
+        throw UsageError{"--replications says how many runs to make, --precision finds it out: only one can be given"};
     if (command.resume && !command.store)
         throw UsageError{"--resume needs a --store to go on with"};
     if (command.shard.of > 1 && !command.store && !command.dryRun)

@@ -60,13 +60,16 @@ struct SweepCommand {
     std::vector<Setting> vary{};                 ///< Paths, each with the values that it takes in turn, as text.
     std::vector<Setting> settings{};             ///< Of all points.
     std::optional<std::int64_t> replications{};  ///< Of each point, in place of the file's; at least 1.
-    std::optional<std::size_t> jobs{};           ///< Threads; at least 1. None: as many as the machine runs at once.
-    std::optional<std::uint64_t> seed{};         ///< In place of the file's; below 2^63.
-    std::optional<std::string> measure{};        ///< The figure that matters most, in place of the file's.
-    std::optional<std::string> store{};          ///< Where the results are kept.
-    Shard shard{};                               ///< The part of the runs that is to be computed.
-    bool resume = false;                         ///< A store that is there is gone on with.
-    bool dryRun = false;                         ///< Only says what would be run.
+    std::optional<double> precision{};     ///< In place of `replications`: half-width over mean; above 0, below 1.
+    std::optional<std::int64_t> least{};   ///< Replications with a precision, in place of the file's; from 2 on.
+    std::optional<std::int64_t> most{};    ///< The same; not below `least`.
+    std::optional<std::size_t> jobs{};     ///< Threads; at least 1. None: as many as the machine runs at once.
+    std::optional<std::uint64_t> seed{};   ///< In place of the file's; below 2^63.
+    std::optional<std::string> measure{};  ///< The figure that matters most, in place of the file's.
+    std::optional<std::string> store{};    ///< Where the results are kept.
+    Shard shard{};                         ///< The part of the runs that is to be computed.
+    bool resume = false;                   ///< A store that is there is gone on with.
+    bool dryRun = false;                   ///< Only says what would be run.
     TableFormat format = TableFormat::text;
     bool quiet = false;  ///< No progress and no warnings.
 

@@ -5,20 +5,23 @@
 #include "app/cli/gentle_stop.hpp"
 #include "app/cli/standard_output.hpp"
 #include "app/cli/sweep_recorder.hpp"
+#include "app/cli/sweep_rounds.hpp"
 #include "app/cli/timed_job.hpp"
 #include "app/cli/usage_error.hpp"
 #include "core/experiment/thread_executor.hpp"
 #include "core/results/store_json.hpp"
 #include "core/results/sweep_text.hpp"
 #include "core/scenario/problems.hpp"
-#include "core/scenario/suggestion.hpp"
 
 #include <fmt/format.h>
 
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace tillsim::cli {
 
@@ -37,84 +40,89 @@ Job stoppable(Job job, std::stop_source stop)
     };
 }
 
-/// A figure that no run has is told before the first of them is kept.
-void demandMeasure(const RunRecord& run, const std::string& measure)
-{
-    if (run.failed() || findMeasure(run, measure))
-        return;
-    std::vector<std::string_view> names;
-    for (const NamedFigure& figure : run.measures)
-        names.push_back(figure.name);
-    throw UsageError{fmt::format("--measure: runs have no figure {}{}", inQuotes(measure), didYouMean(measure, names))};
-}
-
 std::unique_ptr<SweepStore> storeOf(const SweepCommand& command, const ExperimentRecord& experiment)
 {
     return command.store ? std::make_unique<SweepStore>(*command.store, experiment, command.resume) : nullptr;
 }
 
-void warn(const SweepRecorder& recorder)
+void warn(const SweepRecorder& recorder, const std::string& precision)
 {
     for (const std::string& failure : recorder.failures())
         std::cerr << "tillsim: warning: " << onOneLine(failure) << '\n';
     if (recorder.failed() > recorder.failures().size())
         std::cerr << fmt::format("tillsim: warning: {} more runs failed\n",
                                  recorder.failed() - recorder.failures().size());
+    if (!precision.empty())
+        std::cerr << "tillsim: warning: " << onOneLine(precision) << '\n';
 }
 
-void sayHowToGoOn(const SweepCommand& command, std::size_t done, std::size_t total)
+void sayHowToGoOn(const SweepCommand& command, const SweepInput& input, const SweepRecorder& recorder)
 {
-    const std::string how = command.store
-        ? fmt::format("they are kept; the same command with --resume goes on with the others")
-        : "with --store they would have been kept";
-    std::cerr << fmt::format("tillsim: stopped after {} of {} runs; {}\n", done, total, how);
+    const char* const how = command.store ? "they are kept; the same command with --resume goes on with the others"
+                                          : "with --store they would have been kept";
+    std::cerr << fmt::format("tillsim: stopped after {} of {}{} runs; {}\n", recorder.taken(),
+                             input.precision ? "at least " : "", recorder.expected(), how);
 }
 
-std::string report(const SweepCommand& command, const SweepRecorder& recorder, const ResultsStore* store)
+std::string report(const SweepCommand& command, const SweepRecorder& recorder, const ResultsStore* store,
+                   const std::string& precision)
 {
     if (command.format == TableFormat::json)
         return toJson(summarise(*store, {}));
     const SweepTable table = recorder.table();
-    return command.format == TableFormat::csv ? toCsv(table) : toText(table);
+    return command.format == TableFormat::csv ? toCsv(table) : toText(table) + precision;
 }
 
-}  // namespace
-
-int runSweep(const SweepCommand& command, const SweepInput& input, const ExecutorMaker& makeExecutor)
+/// All rounds, one after the other. False: it was stopped.
+bool runRounds(SweepRounds& rounds, SweepRecorder& recorder, const SweepPlan& plan, const ExecutorMaker& makeExecutor,
+               ResultsStore* passing)
 {
-    const SweepPlan& plan = input.plan;
-    const GentleStop gentle{!command.quiet};
-    const std::unique_ptr<SweepStore> store = storeOf(command, plan.experiment);
-    const std::vector<SweepRun> runs = runsOf(plan.points.size(), input.replications, command.shard,
-                                              [&store](const SweepRun& run) { return store && store->has(run); });
-    // JSON has every figure of every run, for which a store is the place.
-    std::optional<ResultsStore> passing;
-    if (!store && command.format == TableFormat::json)
-        passing = ResultsStore::withoutFile("results", plan.experiment);
+    std::vector<SweepRun> runs;  // Of the present round.
+    const std::unique_ptr<Executor> executor = makeExecutor(plan, runs);
     ScenarioShelf shelf{plan};
-    SweepRecorder recorder{input, store.get(), runs.size(), command.quiet};
     std::stop_source stop;
     const auto deliver = [&](RunRecord&& run) {
-        if (recorder.taken() == 0)
-            demandMeasure(run, input.measure);
+        rounds.add(run);
         if (passing)
             passing->add({&run, 1});
         recorder.take(std::move(run));
         if (GentleStop::signal() != 0)
             stop.request_stop();
     };
-    const std::unique_ptr<Executor> executor = makeExecutor(plan, runs);
-    const std::size_t done
-        = executor->run(runs.size(), stoppable(jobOf(runs, plan, shelf), stop), deliver, stop.get_token());
+    while (!(runs = rounds.next()).empty()) {
+        recorder.expect(runs.size());
+        if (executor->run(runs.size(), stoppable(jobOf(runs, plan, shelf), stop), deliver, stop.get_token())
+            < runs.size())
+            return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+int runSweep(const SweepCommand& command, const SweepInput& input, const ExecutorMaker& makeExecutor)
+{
+    const GentleStop gentle{!command.quiet};
+    const std::unique_ptr<SweepStore> store = storeOf(command, input.plan.experiment);
+    SweepRounds rounds{input, command.shard, static_cast<const SweepStore*>(store.get())};
+    // JSON has every figure of every run, for which a store is the place.
+    std::optional<ResultsStore> passing;
+    if (!store && command.format == TableFormat::json)
+        passing = ResultsStore::withoutFile("results", input.plan.experiment);
+    SweepRecorder recorder{input, store.get(), command.quiet};
+    const bool isWhole = runRounds(rounds, recorder, input.plan, makeExecutor, passing ? &*passing : nullptr);
     recorder.finish();
-    const bool isCut = done < runs.size();
-    if (!isCut || !store)
-        writeOut(report(command, recorder, store ? &store->content() : passing ? &*passing : nullptr));
+    if (isWhole || !store)
+        writeOut(report(command, recorder,
+                        store         ? &store->content()
+                            : passing ? &*passing
+                                      : nullptr,
+                        isWhole ? rounds.outcome() : ""));
     flushOut();
     if (!command.quiet)
-        warn(recorder);
-    if (isCut) {
-        sayHowToGoOn(command, done, runs.size());
+        warn(recorder, isWhole ? rounds.warning() : "");
+    if (!isWhole) {
+        sayHowToGoOn(command, input, recorder);
         return signalBase + GentleStop::signal();
     }
     return recorder.failed() > 0 ? partly : static_cast<int>(ExitCode::done);

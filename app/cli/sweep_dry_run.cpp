@@ -3,6 +3,7 @@
 #include "app/cli/execute.hpp"
 #include "app/cli/standard_output.hpp"
 #include "app/cli/sweep_command.hpp"
+#include "app/cli/sweep_rounds.hpp"
 #include "app/cli/sweep_store.hpp"
 #include "core/events/csv_cell.hpp"
 #include "core/experiment/sweep/sweep_runs.hpp"
@@ -17,6 +18,7 @@
 #include <cmath>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace tillsim::cli {
 
@@ -55,19 +57,25 @@ double timeOfOne(const std::vector<SweepRun>& runs, const SweepPlan& plan)
 
 Work workOf(const SweepCommand& command, const SweepInput& input, std::size_t threads)
 {
-    const auto none = [](const SweepRun&) { return false; };
-    const std::size_t points = input.plan.points.size();
-    Work work{.runs = runsOf(points, input.replications, command.shard, none).size()};
+    const StoredRuns* const nothing = nullptr;
+    Work work{.runs = SweepRounds{input, command.shard, nothing}.next().size()};
     std::optional<StoredRuns> stored;
     if (command.store)
         stored.emplace(*command.store, input.plan.experiment, command.resume);
-    const std::vector<SweepRun> missing = runsOf(points, input.replications, command.shard,
-                                                 [&stored](const SweepRun& run) { return stored && stored->has(run); });
+    const std::vector<SweepRun> missing
+        = SweepRounds{input, command.shard, stored ? &std::as_const(*stored) : nothing}.next();
     work.missing = missing.size();
     work.runSeconds = timeOfOne(missing, input.plan);
     const std::size_t rounds = (missing.size() + threads - 1) / threads;
     work.seconds = work.runSeconds * static_cast<double>(rounds);
     return work;
+}
+
+/// "100", or "10 to 10000".
+std::string replicationsOf(const SweepInput& input)
+{
+    return input.precision ? fmt::format("{} to {}", input.precision->least, input.precision->most)
+                           : std::to_string(input.replications);
 }
 
 std::string textOf(const SweepInput& input, const Work& work, std::size_t threads)
@@ -86,8 +94,10 @@ std::string textOf(const SweepInput& input, const Work& work, std::size_t thread
     return table.text()
         + fmt::format("\npoints: {}, replications of each: {}, runs: {}, to be run: {}\n"
                       "about {} on {} thread{}, {} a run\n",
-                      input.plan.points.size(), input.replications, work.runs, work.missing, readableTime(work.seconds),
-                      threads, threads == 1 ? "" : "s", readableTime(work.runSeconds));
+                      input.plan.points.size(), replicationsOf(input), work.runs, work.missing,
+                      readableTime(work.seconds), threads, threads == 1 ? "" : "s", readableTime(work.runSeconds))
+        + (input.precision ? "These are the runs of the first round: how many more a precision takes, they tell.\n"
+                           : "");
 }
 
 std::string csvOf(const SweepInput& input)
@@ -114,16 +124,23 @@ std::string jsonOf(const SweepInput& input, const Work& work, std::size_t thread
             settings[setting.path] = setting.value;
         points.push_back({{"name", point.record.name}, {"settings", settings}});
     }
-    const nlohmann::ordered_json document{{"schema", "tillsim.dry_run/1"},
-                                          {"scenario", input.plan.experiment.scenario.name},
-                                          {"seed", input.plan.experiment.seed},
-                                          {"replications", input.replications},
-                                          {"runs", work.runs},
-                                          {"to_be_run", work.missing},
-                                          {"threads", threads},
-                                          {"run_s", work.runSeconds},
-                                          {"estimated_s", work.seconds},
-                                          {"points", points}};
+    const Precision* const precision = input.precision ? &*input.precision : nullptr;
+    nlohmann::ordered_json document{
+        {"schema", "tillsim.dry_run/1"},
+        {"scenario", input.plan.experiment.scenario.name},
+        {"seed", input.plan.experiment.seed},
+        {"replications", precision ? static_cast<std::uint64_t>(precision->least) : input.replications},
+        {"runs", work.runs},
+        {"to_be_run", work.missing},
+        {"threads", threads},
+        {"run_s", work.runSeconds},
+        {"estimated_s", work.seconds},
+        {"points", points}};
+    if (precision)
+        document["precision"] = {{"wanted", precision->relative},
+                                 {"measure", input.measure},
+                                 {"min_replications", precision->least},
+                                 {"max_replications", precision->most}};
     return document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
 }
 

@@ -83,6 +83,33 @@ SweepFile readFile(const ScenarioText& text)
     return isSweepFile(text.text, text.fileName) ? parseSweep(text.text, text.fileName, text.folder) : SweepFile{};
 }
 
+void refuseWithoutPrecision(const SweepCommand& command)
+{
+    if (command.least || command.most)
+        throw UsageError{fmt::format("--{}-replications goes with a precision, as in --precision 0.02",
+                                     command.least ? "min" : "max")};
+}
+
+/// What the command line says counts before what the file says, and what either says before what is usual.
+std::optional<Precision> precisionFor(const SweepCommand& command, const SweepFile& sweep, const std::string& measure)
+{
+    const std::optional<double> fromFile = command.replications ? std::nullopt : sweep.precision;
+    const std::optional<double> wanted = command.precision ? command.precision : fromFile;
+    if (!wanted) {
+        refuseWithoutPrecision(command);
+        return std::nullopt;
+    }
+    const std::optional<std::int64_t> least = command.least ? command.least : sweep.least;
+    const std::optional<std::int64_t> most = command.most ? command.most : sweep.most;
+    Precision precision{.relative = *wanted, .measures = {measure}};
+    precision.least = least.value_or(std::min(precision.least, most.value_or(precision.most)));
+    precision.most = most.value_or(std::max(precision.most, precision.least));
+    if (precision.least > precision.most)
+        throw UsageError{
+            fmt::format("--min-replications {} is more than --max-replications {}", precision.least, precision.most)};
+    return precision;
+}
+
 }  // namespace
 
 SweepInput readSweepInput(const SweepCommand& command, std::uint64_t usualReplications)
@@ -97,6 +124,7 @@ SweepInput readSweepInput(const SweepCommand& command, std::uint64_t usualReplic
     SweepInput input{.replications = usualReplications, .measure = command.measure.value_or(sweep.measure)};
     if (const auto count = command.replications ? command.replications : sweep.replications)
         input.replications = static_cast<std::uint64_t>(*count);
+    input.precision = precisionFor(command, sweep, input.measure);
     try {
         input.plan = planSweep(sweep.design, std::move(text), command.seed ? command.seed : sweep.seed);
     } catch (const DesignError& problem) {

@@ -3,16 +3,19 @@
 #pragma once
 
 #include "app/cli/command.hpp"
+#include "core/experiment/precision.hpp"
 #include "core/experiment/sweep/sweep_plan.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace tillsim::cli {
 
 struct SweepInput {
     SweepPlan plan{};
-    std::uint64_t replications = 10;
+    std::uint64_t replications = 10;       ///< Of each point, unless `precision` decides it.
+    std::optional<Precision> precision{};  ///< Of `measure`.
     std::string measure = "wait_s.mean";
 };
 

@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 
-#include <map>
 #include <utility>
 
 namespace tillsim::cli {
@@ -34,12 +33,8 @@ SweepTally emptyTally(const SweepInput& input)
 
 }  // namespace
 
-SweepRecorder::SweepRecorder(const SweepInput& input, SweepStore* store, std::size_t total, bool quiet)
-    : m_input{input},
-      m_store{store},
-      m_tally{emptyTally(input)},
-      m_progress{quiet ? nullptr : watchedError()},
-      m_total{total}
+SweepRecorder::SweepRecorder(const SweepInput& input, SweepStore* store, bool quiet)
+    : m_input{input}, m_store{store}, m_tally{emptyTally(input)}, m_progress{quiet ? nullptr : watchedError()}
 {
 }
 
@@ -76,14 +71,8 @@ SweepTable SweepRecorder::table() const
 {
     if (!m_store || !m_store->isOld())
         return m_tally.table();
-    std::map<std::uint64_t, std::size_t> rows;
-    for (std::size_t row = 0; row < m_store->positions().size(); ++row)
-        rows.emplace(m_store->positions()[row], row);
     SweepTally tally = emptyTally(m_input);
-    m_store->content().visit([&](const RunRecord& run) {
-        if (const auto row = rows.find(run.point); row != rows.end())
-            tally.add(row->second, run);
-    });
+    m_store->visit([&tally](std::size_t point, const RunRecord& run) { tally.add(point, run); });
     return tally.table();
 }
 

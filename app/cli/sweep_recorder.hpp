@@ -18,9 +18,12 @@ namespace tillsim::cli {
 class SweepRecorder {
 public:
     /// `store` may be null. What is referred to outlives the recorder.
-    SweepRecorder(const SweepInput& input, SweepStore* store, std::size_t total, bool quiet);
+    SweepRecorder(const SweepInput& input, SweepStore* store, bool quiet);
 
-    /// The next run, in order. Throws StoreError.
+    /// So many more runs will come.
+    void expect(std::size_t runs) { m_total += runs; }
+
+    /// The next run; those of one point in order of replication. Throws StoreError.
     void take(RunRecord&& run);
 
     /// Keeps what has come so far; the last call. Throws StoreError.
@@ -30,6 +33,7 @@ public:
     [[nodiscard]] SweepTable table() const;
 
     [[nodiscard]] std::size_t taken() const { return m_taken; }
+    [[nodiscard]] std::size_t expected() const { return m_total; }
     [[nodiscard]] std::size_t failed() const { return m_failed; }
 
     /// What some of the failed runs said, a line each.
@@ -44,7 +48,7 @@ private:
     SweepStore* m_store;
     SweepTally m_tally;
     Progress m_progress;
-    std::size_t m_total;
+    std::size_t m_total = 0;
     std::vector<RunRecord> m_batch;  // Not in the store yet.
     Clock::time_point m_kept = Clock::now();
     std::size_t m_taken = 0;

@@ -70,6 +70,27 @@ std::vector<AxisRecord> joined(std::vector<AxisRecord> axes, const std::vector<A
     return axes;
 }
 
+using Positions = std::vector<std::optional<std::uint64_t>>;
+
+/// The position in the plan of each point of the store that is there.
+std::map<std::uint64_t, std::size_t> placesOf(const Positions& positions)
+{
+    std::map<std::uint64_t, std::size_t> places;
+    for (std::size_t point = 0; point < positions.size(); ++point)
+        if (positions[point])
+            places.emplace(*positions[point], point);
+    return places;
+}
+
+void visitPlan(const ResultsStore& store, const Positions& positions, const SweepStore::Visitor& visitor)
+{
+    const auto places = placesOf(positions);
+    store.visit([&](const RunRecord& run) {
+        if (const auto place = places.find(run.point); place != places.end())
+            visitor(place->second, run);
+    });
+}
+
 /// The settings of a point as one text.
 std::string keyOf(const PointRecord& point)
 {
@@ -81,6 +102,21 @@ std::string keyOf(const PointRecord& point)
 
 }  // namespace
 
+PresentRuns::PresentRuns(const ResultsStore& store, const std::vector<std::optional<std::uint64_t>>& positions)
+    : m_replications(positions.size())
+{
+    const auto places = placesOf(positions);
+    store.visitGood([&](std::uint64_t point, std::uint64_t replication) {
+        if (const auto place = places.find(point); place != places.end())
+            m_replications[place->second].push_back(replication);
+    });
+}
+
+bool PresentRuns::has(const SweepRun& run) const
+{
+    return run.point < m_replications.size() && std::ranges::binary_search(m_replications[run.point], run.replication);
+}
+
 SweepStore::SweepStore(const std::string& file, const ExperimentRecord& experiment, bool resume)
     : m_isOld{(refuseOld(file, resume), isThere(file))}, m_store{opened(file, experiment, m_isOld)}
 {
@@ -90,6 +126,7 @@ SweepStore::SweepStore(const std::string& file, const ExperimentRecord& experime
     const std::vector<AxisRecord> present = m_store.experiment().axes;
     if (std::vector<AxisRecord> axes = joined(present, experiment.axes); axes != present)
         m_store.setAxes(axes);
+    m_present = PresentRuns{m_store, {m_positions.begin(), m_positions.end()}};
 }
 
 void SweepStore::add(std::vector<RunRecord> runs)
@@ -97,6 +134,11 @@ void SweepStore::add(std::vector<RunRecord> runs)
     for (RunRecord& run : runs)
         run.point = m_positions[run.point];
     m_store.add(runs);
+}
+
+void SweepStore::visit(const Visitor& visitor) const
+{
+    visitPlan(m_store, {m_positions.begin(), m_positions.end()}, visitor);
 }
 
 StoredRuns::StoredRuns(const std::string& file, const ExperimentRecord& experiment, bool resume)
@@ -113,11 +155,13 @@ StoredRuns::StoredRuns(const std::string& file, const ExperimentRecord& experime
     for (std::size_t point = 0; point < m_positions.size(); ++point)
         if (const auto found = known.find(keyOf(experiment.points[point])); found != known.end())
             m_positions[point] = found->second;
+    m_present = PresentRuns{*m_store, m_positions};
 }
 
-bool StoredRuns::has(const SweepRun& run) const
+void StoredRuns::visit(const SweepStore::Visitor& visitor) const
 {
-    return m_positions[run.point] && m_store->has(*m_positions[run.point], run.replication);
+    if (m_store)
+        visitPlan(*m_store, m_positions, visitor);
 }
 
 }  // namespace tillsim::cli

@@ -5,21 +5,41 @@
 #include "core/experiment/sweep/sweep_runs.hpp"
 #include "core/results/results_store.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace tillsim::cli {
 
+/// The runs of a plan that a store had when it was opened. Looked up at once: a query for each of a million runs takes
+/// longer than some of the runs.
+class PresentRuns {
+public:
+    PresentRuns() = default;
+
+    /// `positions` are those of the points of the plan in the store.
+    PresentRuns(const ResultsStore& store, const std::vector<std::optional<std::uint64_t>>& positions);
+
+    [[nodiscard]] bool has(const SweepRun& run) const;
+
+private:
+    std::vector<std::vector<std::uint64_t>> m_replications{};  // Of each point of the plan, in order.
+};
+
 class SweepStore {
 public:
+    /// Is shown a run, and the position of its point in the plan.
+    using Visitor = std::function<void(std::size_t point, const RunRecord& run)>;
+
     /// Makes the store, or with `resume` opens the one that is there and adds the points that it does not have. Throws
     /// UsageError if there is one without `resume`, or one of something else; StoreError.
     SweepStore(const std::string& file, const ExperimentRecord& experiment, bool resume);
 
-    /// Whether it has a run of the plan, and not as a failed one.
-    [[nodiscard]] bool has(const SweepRun& run) const { return m_store.has(m_positions[run.point], run.replication); }
+    /// Whether it had a run of the plan at first, and not as a failed one.
+    [[nodiscard]] bool has(const SweepRun& run) const { return m_present.has(run); }
 
     /// Whether it had been there before.
     [[nodiscard]] bool isOld() const { return m_isOld; }
@@ -29,13 +49,14 @@ public:
 
     [[nodiscard]] const ResultsStore& content() const { return m_store; }
 
-    /// Where each point of the plan is in the store.
-    [[nodiscard]] const std::vector<std::uint64_t>& positions() const { return m_positions; }
+    /// The runs of the plan that it has, those that failed too, in order of replication at each point.
+    void visit(const Visitor& visitor) const;
 
 private:
     bool m_isOld;
     ResultsStore m_store;
     std::vector<std::uint64_t> m_positions;
+    PresentRuns m_present;
 };
 
 /// The runs of the plan that a store has; a store that is not there has none. The store is only read. Throws as above.
@@ -43,11 +64,15 @@ class StoredRuns {
 public:
     StoredRuns(const std::string& file, const ExperimentRecord& experiment, bool resume);
 
-    [[nodiscard]] bool has(const SweepRun& run) const;
+    [[nodiscard]] bool has(const SweepRun& run) const { return m_present.has(run); }
+
+    /// As SweepStore::visit.
+    void visit(const SweepStore::Visitor& visitor) const;
 
 private:
     std::vector<std::optional<std::uint64_t>> m_positions;
     std::optional<ResultsStore> m_store;
+    PresentRuns m_present;
 };
 
 }  // namespace tillsim::cli

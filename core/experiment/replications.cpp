@@ -11,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <stdexcept>
 #include <utility>
 
@@ -84,25 +83,13 @@ public:
 private:
     [[nodiscard]] std::int64_t look(const MeanEstimate& estimate, ReachedPrecision& figure) const
     {
-        const double halfWidth = estimate.halfWidth.value();
-        const double size = std::abs(estimate.mean);
-        figure.relative = size > 0.0 ? std::optional{halfWidth / size} : std::nullopt;
-        if (halfWidth <= m_outcome.wanted * size) {
+        figure.relative = relativeHalfWidth(estimate);
+        if (isPrecise(estimate, m_outcome.wanted)) {
             figure.reachedAt = figure.reachedAt > 0 ? figure.reachedAt : estimate.count;
             return estimate.count;
         }
         figure.reachedAt = 0;  // It may be lost again while other figures are waited for.
-        return nextRound(estimate.count, figure.relative);
-    }
-
-    /// The half-width falls with the square root of the number of runs. The spread of few runs tells little: no more
-    /// than four times as many, and at least a tenth more, so that there are few rounds.
-    [[nodiscard]] std::int64_t nextRound(std::int64_t count, std::optional<double> relative) const
-    {
-        constexpr double mostGrowth = 4.0;
-        const double ratio = relative.value_or(mostGrowth) / m_outcome.wanted;
-        const double growth = std::clamp(ratio * ratio, 1.1, mostGrowth);
-        return static_cast<std::int64_t>(std::ceil(static_cast<double>(count) * growth));
+        return nextLook(estimate.count, figure.relative, m_outcome.wanted);
     }
 
     PrecisionOutcome m_outcome;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/experiment/executor.hpp"
+#include "core/experiment/precision.hpp"
 #include "core/results/replicated_result.hpp"
 #include "core/scenario/scenario.hpp"
 
@@ -13,15 +14,6 @@
 #include <vector>
 
 namespace tillsim {
-
-/// When to stop. The number of runs is then random, and a little more likely where the spread looks small by chance,
-/// so that intervals cover slightly less often than they say; hence the least number.
-struct Precision {
-    double relative = 0.05;                            ///< Half-width of the 95% interval over the size of the mean.
-    std::vector<std::string> measures{"wait_s.mean"};  ///< All of them. At least one.
-    std::int64_t least = 10;                           ///< Runs in any case; at least 2.
-    std::int64_t most = 10'000;                        ///< Runs at most; not below `least`.
-};
 
 /// The waits in seconds of those who were served in a run, in the order in which their service was over.
 using Waits = std::vector<double>;

@@ -140,6 +140,11 @@ bool ResultsStore::has(std::uint64_t point, std::uint64_t replication) const
     return m_parts->runs->has(point, replication);
 }
 
+void ResultsStore::visitGood(const std::function<void(std::uint64_t, std::uint64_t)>& visitor) const
+{
+    m_parts->runs->visitGood(visitor);
+}
+
 void ResultsStore::add(std::span<const RunRecord> runs)
 {
     for (const RunRecord& run : runs) {

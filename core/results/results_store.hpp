@@ -55,6 +55,9 @@ public:
     /// Failed runs do not count as there: they are run again.
     [[nodiscard]] bool has(std::uint64_t point, std::uint64_t replication) const;
 
+    /// Shows all runs that are there in this sense, by point and replication: one look for many questions.
+    void visitGood(const std::function<void(std::uint64_t point, std::uint64_t replication)>& visitor) const;
+
     /// In one transaction; all or none. A run takes the place of a failed one. std::logic_error: there is that run
     /// already, or there is no such point.
     void add(std::span<const RunRecord> runs);

@@ -75,6 +75,14 @@ bool RunTables::has(std::uint64_t point, std::uint64_t replication)
     return presence(point, replication) == Presence::good;
 }
 
+void RunTables::visitGood(const std::function<void(std::uint64_t, std::uint64_t)>& visitor) const
+{
+    sqlite::Statement runs{m_database,
+                           "SELECT point, replication FROM run WHERE failure IS NULL ORDER BY point, replication"};
+    while (runs.step())
+        visitor(runs.natural(0), runs.natural(1));
+}
+
 void RunTables::add(std::span<const RunRecord> runs)
 {
     sqlite::Transaction transaction{m_database};

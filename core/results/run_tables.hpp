@@ -22,6 +22,9 @@ public:
     /// Whether that run is there and has not failed.
     [[nodiscard]] bool has(std::uint64_t point, std::uint64_t replication);
 
+    /// As ResultsStore::visitGood.
+    void visitGood(const std::function<void(std::uint64_t point, std::uint64_t replication)>& visitor) const;
+
     /// As ResultsStore::add.
     void add(std::span<const RunRecord> runs);
 

@@ -19,9 +19,26 @@ std::filesystem::path readScenarioName(Reader& file)
     return (file.context().folder / name).lexically_normal();
 }
 
+constexpr Range several{.low = 2.0, .high = static_cast<double>(maxReplications)};
+
+void readPrecision(Reader& file, SweepFile& sweep)
+{
+    file.number("precision", sweep.precision, {.low = 0.0, .high = 1.0, .aboveLow = true});
+    file.reserve({"min_replications", "max_replications"}, sweep.precision.has_value(), "precision");
+    file.wholeNumber("min_replications", sweep.least, several);
+    file.wholeNumber("max_replications", sweep.most, several);
+    if (sweep.precision == 1.0)
+        file.refuse("precision", "must be below 1");
+    if (sweep.precision && sweep.replications)
+        file.refuse("precision", "finds out how many replications it takes: leave out replications");
+    if (sweep.least && sweep.most && *sweep.least > *sweep.most)
+        file.refuse("max_replications", "must not be below min_replications");
+}
+
 void readHowOften(Reader& file, SweepFile& sweep)
 {
     file.wholeNumber("replications", sweep.replications, {.low = 1.0, .high = static_cast<double>(maxReplications)});
+    readPrecision(file, sweep);
     std::optional<std::int64_t> seed;
     file.wholeNumber("seed", seed, {.low = 0.0});
     if (seed)

@@ -20,6 +20,9 @@ struct SweepFile {
     std::filesystem::path scenario{};  ///< Seen from where the sweep file was found.
     SweepDesign design{};
     std::optional<std::int64_t> replications{};  ///< Of each point, at least 1.
+    std::optional<double> precision{};           ///< In place of `replications`: above 0 and below 1.
+    std::optional<std::int64_t> least{};         ///< Replications with a precision; at least 2.
+    std::optional<std::int64_t> most{};          ///< The same; not below `least`.
     std::optional<std::uint64_t> seed{};         ///< Below 2^63. None: the scenario's.
     std::string measure = "wait_s.mean";         ///< The figure that matters most, as in measuresOf().
 };

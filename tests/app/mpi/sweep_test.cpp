@@ -69,6 +69,18 @@ TEST_F(MpiSweep, IsTheSameForAnyNumberOfRanksAndThreads)
     EXPECT_EQ(dump("threads.db"), dump("alone.db"));
 }
 
+TEST_F(MpiSweep, IsTheSameInRoundsUntilAPrecision)
+{
+    const std::string sweep = "sweep busy.toml --set duration=10min --vary bank.tills=2..4 --precision 0.3 --quiet ";
+    const Outcome alone = tillsim(sweep + "--store alone.db");
+
+    const Outcome three = mpi(3, sweep + "--store three.db");
+
+    EXPECT_EQ(three.code, 0) << three.err;
+    EXPECT_EQ(three.out, alone.out);
+    EXPECT_EQ(dump("three.db"), dump("alone.db"));
+}
+
 TEST_F(MpiSweep, NeedsItsFilesOnTheFirstRankOnly)
 {
     const std::string sweep = "sweep four.toml --vary bank.tills=1..2 --replications 50 --format csv";

@@ -142,6 +142,17 @@ TEST_F(ResultsStoreTest, HasOnlyRunsThatDidNotFail)
     EXPECT_FALSE(store.has(1, 0));
 }
 
+TEST_F(ResultsStoreTest, ShowsAllRunsThatDidNotFailInOrder)
+{
+    ResultsStore store = ResultsStore::create(file, sampleExperiment());
+    store.add(std::vector{sampleRun(1, 2), sampleRun(0, 3), failedRun(0, 1), sampleRun(0, 0)});
+
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> runs;
+    store.visitGood([&runs](std::uint64_t point, std::uint64_t replication) { runs.emplace_back(point, replication); });
+
+    EXPECT_THAT(runs, ElementsAre(std::pair{0U, 0U}, std::pair{0U, 3U}, std::pair{1U, 2U}));
+}
+
 TEST_F(ResultsStoreTest, PutsARunInPlaceOfAFailedOne)
 {
     ResultsStore store = ResultsStore::create(file, sampleExperiment());

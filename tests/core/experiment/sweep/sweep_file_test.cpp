@@ -48,6 +48,26 @@ TEST(SweepFile, SaysWhichScenarioHowOftenAndWhatMatters)
     EXPECT_EQ(sweep.measure, "wait_s.p95");
 }
 
+TEST(SweepFile, MayWantAPrecisionInPlaceOfReplications)
+{
+    const SweepFile sweep = parsed("precision = 0.05\nmin_replications = 20\nmax_replications = 500\n");
+
+    EXPECT_EQ(sweep.replications, std::nullopt);
+    EXPECT_EQ(sweep.precision, 0.05);
+    EXPECT_EQ(sweep.least, 20);
+    EXPECT_EQ(sweep.most, 500);
+}
+
+TEST(SweepFile, RefusesAPrecisionThatIsNone)
+{
+    EXPECT_EQ(complaint("precision = 1.0\n"), "sweep.toml:2:13: precision must be below 1");
+    EXPECT_EQ(complaint("precision = 0.1\nreplications = 5\n"),
+              "sweep.toml:2:13: precision finds out how many replications it takes: leave out replications");
+    EXPECT_EQ(complaint("precision = 0.1\nmin_replications = 9\nmax_replications = 8\n"),
+              "sweep.toml:4:20: max_replications must not be below min_replications");
+    EXPECT_EQ(complaint("max_replications = 8\n"), "sweep.toml:2:20: max_replications goes only with precision");
+}
+
 TEST(SweepFile, LeavesTheRestToTheScenarioAndTheCommand)
 {
     const SweepFile sweep = parsed("");
