@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <stdexcept>
 #include <utility>
 
@@ -43,7 +44,11 @@ bool takePlace(SweepDesign& design, const std::string& name, const std::vector<s
 
 void vary(SweepDesign& design, const std::vector<Setting>& axes)
 {
+    std::set<std::string> seen;
     for (const Setting& each : axes) {
+        if (!seen.insert(each.path).second)
+            throw UsageError{
+                fmt::format("--vary {} is given twice: one has all its values, such as 3..5,8", inQuotes(each.path))};
         std::vector<std::string> values = variedValues(each);
         if (takePlace(design, each.path, values))
             continue;

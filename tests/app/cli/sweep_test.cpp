@@ -214,6 +214,8 @@ INSTANTIATE_TEST_SUITE_P(
                 "--set bank.tils=1: unknown key 'tils', did you mean 'tills'?\n"},
         Mistake{"SetAndVaried", "four.toml --set bank.tills=1 --vary bank.tills=1..2",
                 "tillsim: --set 'bank.tills': the sweep varies it, so there it has no effect\n"},
+        Mistake{"VariedTwice", "four.toml --vary bank.tills=1..2 --vary bank.tills=4",
+                "tillsim: --vary 'bank.tills' is given twice: one has all its values, such as 3..5,8\n"},
         Mistake{"Seeds", "four.toml --vary seed=1..5",
                 "four.toml: the seed cannot be varied: all points see the same customers, and replications are what "
                 "brings others\n"},
