@@ -6,6 +6,7 @@
 #include "core/scenario/limits.hpp"
 #include "core/scenario/parse_toml.hpp"
 #include "core/scenario/read_tables.hpp"
+#include "core/scenario/reader.hpp"
 #include "core/scenario/text_file.hpp"
 
 #include <algorithm>
@@ -65,6 +66,15 @@ Scenario readScenario(Reader& file, const std::string& name)
     return scenario;
 }
 
+/// What else could be said of a sweep file, which names its scenario at its top, would be beside the point.
+void refuseSweepFile(const toml::table& table, const std::string& fileName)
+{
+    const toml::node* const scenario = table.get("scenario");
+    if (scenario && scenario->is_string())
+        throw ScenarioError{positionOf(scenario->source(), {fileName}),
+                            "names a scenario, so this is a sweep file: tillsim sweep and tillsim compare take it"};
+}
+
 /// The notes in the order of the file.
 std::vector<SourceNote> inOrder(std::vector<std::pair<SourcePosition, SourceNote>> notes)
 {
@@ -82,6 +92,7 @@ Scenario parseScenario(std::string_view text, const std::string& fileName, const
                        std::span<const Setting> settings, const FileSource& readFile)
 {
     toml::table table = parseToml(text, fileName);
+    refuseSweepFile(table, fileName);
     ReadContext context{.file = fileName, .folder = folder, .readFile = readFile};
     applySettings(table, settings, context.problems);
     Reader file{table, context};

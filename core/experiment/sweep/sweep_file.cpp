@@ -24,7 +24,7 @@ constexpr Range several{.low = 2.0, .high = static_cast<double>(maxReplications)
 void readPrecision(Reader& file, SweepFile& sweep)
 {
     file.number("precision", sweep.precision, {.low = 0.0, .high = 1.0, .aboveLow = true});
-    file.reserve({"min_replications", "max_replications"}, sweep.precision.has_value(), "precision");
+    file.reserve({"min_replications", "max_replications"}, file.content().contains("precision"), "precision");
     file.wholeNumber("min_replications", sweep.least, several);
     file.wholeNumber("max_replications", sweep.most, several);
     if (sweep.precision == 1.0)

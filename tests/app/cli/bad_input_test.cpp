@@ -61,6 +61,17 @@ TEST_F(BadInput, ResultsInsteadOfAScenario)
     expectComplaint(tillsim("sweep a.db --store a.db --resume"), complaint);
 }
 
+TEST_F(BadInput, SweepFileInsteadOfAScenario)
+{
+    const std::string complaint
+        = "sweep.toml:1:12: names a scenario, so this is a sweep file: tillsim sweep and tillsim compare take it\n";
+    write("sweep.toml", "scenario = \"sweep.toml\"\nreplications = 3\n");
+
+    expectComplaint(tillsim("run sweep.toml"), complaint);
+    expectComplaint(tillsim("validate sweep.toml"), complaint);
+    expectComplaint(tillsim("sweep sweep.toml"), complaint);
+}
+
 TEST_F(BadInput, FolderInsteadOfAStore)
 {
     write("file", "");

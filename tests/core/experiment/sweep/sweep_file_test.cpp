@@ -61,6 +61,8 @@ TEST(SweepFile, MayWantAPrecisionInPlaceOfReplications)
 TEST(SweepFile, RefusesAPrecisionThatIsNone)
 {
     EXPECT_EQ(complaint("precision = 1.0\n"), "sweep.toml:2:13: precision must be below 1");
+    EXPECT_EQ(complaint("precision = 2.0\nmin_replications = 5\n"),
+              "sweep.toml:2:13: precision must be a number above 0, at most 1");
     EXPECT_EQ(complaint("precision = 0.1\nreplications = 5\n"),
               "sweep.toml:2:13: precision finds out how many replications it takes: leave out replications");
     EXPECT_EQ(complaint("precision = 0.1\nmin_replications = 9\nmax_replications = 8\n"),
