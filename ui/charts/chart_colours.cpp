@@ -42,7 +42,6 @@ QPen penOf(const ChartSeries& series, const QPalette& palette)
     if (series.isDashed)
         pen.setStyle(Qt::DashLine);
     pen.setJoinStyle(Qt::MiterJoin);
-    pen.setCosmetic(true);
     return pen;
 }
 

@@ -8,24 +8,6 @@
 
 namespace tillsim::ui {
 
-QPalette lightPalette()
-{
-    QPalette palette{QColor{"#efefef"}};
-    palette.setColor(QPalette::Base, "#ffffff");
-    palette.setColor(QPalette::Highlight, "#1a73e8");
-    return palette;
-}
-
-QPalette darkPalette()
-{
-    QPalette palette{QColor{"#2b2d30"}, QColor{"#2b2d30"}};
-    palette.setColor(QPalette::Base, "#1e1f22");
-    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(role, "#e6e6e6");
-    palette.setColor(QPalette::Highlight, "#6ea8fe");
-    return palette;
-}
-
 QImage painted(QWidget& widget, QSize size, const QString& name, qreal pixelRatio)
 {
     widget.resize(size);

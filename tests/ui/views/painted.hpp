@@ -2,15 +2,13 @@
 // Widgets painted to pictures, which are kept in the build folder for people to look at.
 #pragma once
 
+#include "ui/desktop/theme.hpp"
+
 #include <QImage>
-#include <QPalette>
 #include <QString>
 #include <QWidget>
 
 namespace tillsim::ui {
-
-[[nodiscard]] QPalette lightPalette();
-[[nodiscard]] QPalette darkPalette();
 
 /// The widget in `size`, with `pixelRatio` pixels a unit, also kept as NAME.png.
 [[nodiscard]] QImage painted(QWidget& widget, QSize size, const QString& name, qreal pixelRatio = 1);

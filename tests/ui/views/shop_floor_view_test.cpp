@@ -260,7 +260,7 @@ TEST_F(ShopFloorViewTest, FollowsThePalette)
 
     view.setPalette(darkPalette());
 
-    EXPECT_EQ(painted(view, {900, 560}, "floor_dark").pixelColor(70, 20), QColor("#1e1f22"));
+    EXPECT_EQ(painted(view, {900, 560}, "floor_dark").pixelColor(70, 20), QColor("#1e1e20"));
 }
 
 TEST_F(ShopFloorViewTest, KeepsWhoIsThereWhenOnlyAnInterventionIsAdded)
