@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
+#include <map>
 
 namespace tillsim::ui {
 
@@ -24,6 +24,30 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("Actions", "Save the scenario with what was done by hand"), "Ctrl+S", Shape::Save},
     Command{"saveAs", File, QT_TRANSLATE_NOOP("Actions", "Save &as..."),
             QT_TRANSLATE_NOOP("Actions", "Save the scenario under another name"), "Ctrl+Shift+S"},
+    Command{"exportFloor", Export, QT_TRANSLATE_NOOP("Actions", "Shop &floor..."),
+            QT_TRANSLATE_NOOP("Actions", "Save a picture of the shop floor: PNG, SVG or PDF"), "Ctrl+E"},
+    Command{"exportDay", Export, QT_TRANSLATE_NOOP("Actions", "The &day..."),
+            QT_TRANSLATE_NOOP("Actions", "Save a picture of the strip of the day: PNG, SVG or PDF"), ""},
+    Command{"exportChart", Export, QT_TRANSLATE_NOOP("Actions", "&Chart..."),
+            QT_TRANSLATE_NOOP("Actions", "Save a picture of the chart that is seen: PNG, SVG or PDF"), "Ctrl+Shift+E"},
+    Command{"exportWindow", Export, QT_TRANSLATE_NOOP("Actions", "Whole &window..."),
+            QT_TRANSLATE_NOOP("Actions", "Save a picture of the window: PNG, SVG or PDF"), ""},
+    Command{"exportChartData", Export, QT_TRANSLATE_NOOP("Actions", "D&ata of the chart..."),
+            QT_TRANSLATE_NOOP("Actions", "Save the numbers that the chart is drawn from, as CSV"), "", Shape::None,
+            false, true},
+    Command{"exportFigures", Export, QT_TRANSLATE_NOOP("Actions", "&Measures so far..."),
+            QT_TRANSLATE_NOOP("Actions", "Save all measures so far: CSV, JSON or text"), ""},
+    Command{"exportCustomers", Export, QT_TRANSLATE_NOOP("Actions", "C&ustomers of the day..."),
+            QT_TRANSLATE_NOOP("Actions", "Save what happened to each customer of the day, as CSV"), ""},
+    Command{"exportEvents", Export, QT_TRANSLATE_NOOP("Actions", "&Events of the day..."),
+            QT_TRANSLATE_NOOP("Actions", "Save all events of the day, as lines of JSON"), ""},
+    Command{"exportReport", Export, QT_TRANSLATE_NOOP("Actions", "&Report of the day..."),
+            QT_TRANSLATE_NOOP("Actions", "Save the report of the day as it would be printed, as PDF"), ""},
+    Command{"printPreview", File, QT_TRANSLATE_NOOP("Actions", "Print previe&w..."),
+            QT_TRANSLATE_NOOP("Actions", "See the report of the day as it would be printed"), "Ctrl+Alt+P", Shape::None,
+            false, true},
+    Command{"print", File, QT_TRANSLATE_NOOP("Actions", "&Print..."),
+            QT_TRANSLATE_NOOP("Actions", "Print the report of the day: figures, charts and the shop floor"), "Ctrl+P"},
     Command{"quit", File, QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close the window"),
             "Ctrl+Q", Shape::None, false, true},
     Command{"undo", Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"),
@@ -49,10 +73,30 @@ constexpr std::array commands{
             "<; -", Shape::Slower, false, true},
     Command{"faster", Run, QT_TRANSLATE_NOOP("Actions", "&Faster"), QT_TRANSLATE_NOOP("Actions", "Double the speed"),
             ">; +", Shape::Faster},
-    Command{"asFast", Run, QT_TRANSLATE_NOOP("Actions", "As fast as &possible"),
+    Command{"asFast", Run, QT_TRANSLATE_NOOP("Actions", "&As fast as possible"),
             QT_TRANSLATE_NOOP("Actions", "Play as fast as this computer can"), "Ctrl+M", Shape::None, true},
     Command{"fullScreen", View, QT_TRANSLATE_NOOP("Actions", "&Full screen"),
             QT_TRANSLATE_NOOP("Actions", "Fill the whole screen"), "F11", Shape::None, true},
+    Command{"nextPanel", View, QT_TRANSLATE_NOOP("Actions", "&Next panel"),
+            QT_TRANSLATE_NOOP("Actions", "Move the focus to the next panel, also out of the text of the scenario"),
+            "Ctrl+Tab"},
+    Command{"previousPanel", View, QT_TRANSLATE_NOOP("Actions", "Pre&vious panel"),
+            QT_TRANSLATE_NOOP("Actions", "Move the focus to the panel before"), "Ctrl+Shift+Tab"},
+    Command{"coloursOfSystem", Colours, QT_TRANSLATE_NOOP("Actions", "As the &system"),
+            QT_TRANSLATE_NOOP("Actions", "Take the colours from the system"), "", Shape::None, true},
+    Command{"coloursLight", Colours, QT_TRANSLATE_NOOP("Actions", "&Light"),
+            QT_TRANSLATE_NOOP("Actions", "Show everything on light ground"), "", Shape::None, true},
+    Command{"coloursDark", Colours, QT_TRANSLATE_NOOP("Actions", "&Dark"),
+            QT_TRANSLATE_NOOP("Actions", "Show everything on dark ground"), "", Shape::None, true},
+    Command{"languageOfSystem", Language, QT_TRANSLATE_NOOP("Actions", "As the &system"),
+            QT_TRANSLATE_NOOP("Actions", "Speak the language of the system"), "", Shape::None, true},
+    Command{"languageEnglish", Language, QT_TRANSLATE_NOOP("Actions", "&English"),
+            QT_TRANSLATE_NOOP("Actions", "Speak English"), "", Shape::None, true},
+    Command{"languageGerman", Language, QT_TRANSLATE_NOOP("Actions", "&Deutsch"),
+            QT_TRANSLATE_NOOP("Actions", "Speak German"), "", Shape::None, true},
+    Command{"reducedMotion", View, QT_TRANSLATE_NOOP("Actions", "Reduced &motion"),
+            QT_TRANSLATE_NOOP("Actions", "Let customers appear at their next place instead of walking there"), "",
+            Shape::None, true},
     Command{"resetLayout", View, QT_TRANSLATE_NOOP("Actions", "&Reset layout"),
             QT_TRANSLATE_NOOP("Actions", "Put all panels back where they were at first"), "", Shape::None, false, true},
     Command{"openTill", Experiment, QT_TRANSLATE_NOOP("Actions", "&Open a till..."),
@@ -70,17 +114,29 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("Actions", "Go on with course A only"), "Ctrl+Shift+A"},
     Command{"keepB", Experiment, QT_TRANSLATE_NOOP("Actions", "Keep B"),
             QT_TRANSLATE_NOOP("Actions", "Go on with course B only"), "Ctrl+Shift+B"},
+    Command{"commands", Help, QT_TRANSLATE_NOOP("Actions", "&Commands and shortcuts..."),
+            QT_TRANSLATE_NOOP("Actions", "Look for a command, see its keys, and run it"), "F1; Ctrl+Shift+P"},
     Command{"about", Help, QT_TRANSLATE_NOOP("Actions", "&About tillsim"),
             QT_TRANSLATE_NOOP("Actions", "Versions and licences"), ""},
 };
 
-constexpr std::array<std::pair<MenuId, const char*>, 6> menus{
-    {{File, QT_TRANSLATE_NOOP("Actions", "&File")},
-     {Edit, QT_TRANSLATE_NOOP("Actions", "&Edit")},
-     {Run, QT_TRANSLATE_NOOP("Actions", "&Run")},
-     {View, QT_TRANSLATE_NOOP("Actions", "&View")},
-     {Experiment, QT_TRANSLATE_NOOP("Actions", "E&xperiment")},
-     {Help, QT_TRANSLATE_NOOP("Actions", "&Help")}}};
+struct MenuRow {
+    MenuId id;
+    const char* text;
+    MenuId in;  // Itself: in the menu bar.
+};
+
+constexpr std::array menus{
+    MenuRow{File, QT_TRANSLATE_NOOP("Actions", "&File"), File},
+    MenuRow{Edit, QT_TRANSLATE_NOOP("Actions", "&Edit"), Edit},
+    MenuRow{Run, QT_TRANSLATE_NOOP("Actions", "&Run"), Run},
+    MenuRow{View, QT_TRANSLATE_NOOP("Actions", "&View"), View},
+    MenuRow{Experiment, QT_TRANSLATE_NOOP("Actions", "E&xperiment"), Experiment},
+    MenuRow{Help, QT_TRANSLATE_NOOP("Actions", "&Help"), Help},
+    MenuRow{Export, QT_TRANSLATE_NOOP("Actions", "&Export"), File},
+    MenuRow{Colours, QT_TRANSLATE_NOOP("Actions", "&Colours"), View},
+    MenuRow{Language, QT_TRANSLATE_NOOP("Actions", "&Language"), View},
+};
 
 QString translated(const char* text)
 {
@@ -91,6 +147,12 @@ QString translated(const char* text)
 QString plain(QString text)
 {
     return text.remove('&').remove("...");
+}
+
+QMenu* named(QMenu* menu, const MenuRow& row)
+{
+    menu->setObjectName(QString{"menu%1"}.arg(plain(QString{row.text})));
+    return menu;
 }
 
 /// "Play (Space): play or pause the day".
@@ -125,16 +187,21 @@ Actions::Actions(QObject* parent) : QObject{parent}
 
 void Actions::fill(QMenuBar& bar) const
 {
-    for (const auto& [id, text] : menus) {
-        QMenu* const menu = bar.addMenu(translated(text));
-        menu->setObjectName(QString{"menu%1"}.arg(plain(QString{text})));
-        for (const Command& command : commands) {
-            if (command.menu != id)
-                continue;
-            if (command.beginsGroup)
-                menu->addSeparator();
-            menu->addAction(m_actions.value(command.id));
+    std::map<MenuId, QMenu*> made;
+    for (const MenuRow& row : menus) {
+        if (row.in == row.id)
+            made[row.id] = named(bar.addMenu(translated(row.text)), row);
+    }
+    // A menu inside another stands where the first of its commands stands in the table.
+    for (const Command& command : commands) {
+        QMenu*& menu = made[command.menu];
+        if (!menu) {
+            const MenuRow& row = *std::ranges::find(menus, command.menu, &MenuRow::id);
+            menu = named(made[row.in]->addMenu(translated(row.text)), row);
+        } else if (command.beginsGroup) {
+            menu->addSeparator();
         }
+        menu->addAction(m_actions.value(command.id));
     }
 }
 

@@ -16,7 +16,8 @@ class QMenuBar;
 
 namespace tillsim::ui {
 
-enum class MenuId : std::uint8_t { File, Edit, Run, View, Experiment, Help };
+/// The last ones are inside others.
+enum class MenuId : std::uint8_t { File, Edit, Run, View, Experiment, Help, Export, Colours, Language };
 
 /// A command as the table has it. Texts are in English, to be translated in the context "Actions".
 struct Command {
@@ -43,7 +44,7 @@ public:
     /// There is one of this name.
     [[nodiscard]] QAction* operator[](const QString& id) const { return m_actions.value(id); }
 
-    /// Adds the menus with their commands.
+    /// Adds the menus with their commands. A menu is called "menu" and its English name.
     void fill(QMenuBar& bar) const;
 
 private:

@@ -24,7 +24,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -48,8 +47,7 @@ MainWindow::MainWindow(std::vector<ScenarioTemplate> templates, QWidget* parent)
     : QMainWindow{parent},
       m_recovery{m_document, recoveryFolder()},
       m_start{new StartPage{std::move(templates), this}},
-      m_settings{QSettings::IniFormat, QSettings::UserScope, "tillsim", "tillsim-gui"},
-      m_recent{new RecentFiles{m_settings, this}}
+      m_recent{new RecentFiles{m_preferences.store(), this}}
 {
     setObjectName("mainWindow");
     m_actions.fill(*menuBar());
@@ -66,7 +64,8 @@ MainWindow::MainWindow(std::vector<ScenarioTemplate> templates, QWidget* parent)
     connectParts();
     connectDocument();
     connectFiles();
-    resize(1440, 900);
+    connectDesktop();
+    restorePlace();
     showPlace();
     showState();
     offerRecovered();
@@ -91,9 +90,13 @@ void MainWindow::createCentre()
     m_notice = new NoticeBar{centre};
     m_notice->setObjectName("notice");
     m_notice->hide();
+    m_offer = new NoticeBar{centre};
+    m_offer->setObjectName("offer");
+    m_offer->hide();
     m_pages = new QStackedWidget{centre};
     m_pages->addWidget(m_start);
     m_pages->addWidget(&m_views->centre());
+    column->addWidget(m_offer);
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
@@ -134,8 +137,6 @@ void MainWindow::connectCommands()
     on("saveAs", [this] { save(true); });
     on("quit", [this] { close(); });
     on("fullScreen", [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
-    on("resetLayout", [this] { arrangeDocks(*this, m_docks); });
-    on("about", [this] { showAbout(); });
     auto* const transport = new Transport{m_actions, m_player, *m_bar, *this};
     transport->setParent(this);
     connect(transport, &Transport::notice, this, &MainWindow::say);
@@ -179,28 +180,21 @@ void MainWindow::say(const QString& text)
     statusBar()->showMessage(text, 10'000);
 }
 
-/// What was not saved when the program ended before.
+/// What was not saved when the program ended before: one text after the other. It stays beside other notices, so that
+/// it is seen, too, where a scenario is opened at once.
 void MainWindow::offerRecovered()
 {
     const std::vector<RecoveredText> lost = findRecovered(recoveryFolder());
     if (lost.empty())
         return;
-    const RecoveredText& first = lost.front();
-    m_notice->showNotice(Severity::Warning, tr("%1 was not saved when tillsim ended the last time.").arg(first.title),
-                         {{"takeUp", tr("Take it up again"), [this, first] { takeUp(first); }},
-                          {"forget", tr("Forget it"), [first] { forgetRecovered(first); }}});
-}
-
-void MainWindow::showAbout()
-{
-    auto* const box = new QMessageBox{QMessageBox::NoIcon, tr("About tillsim"),
-                                      tr("tillsim %1\nHow many tills should be open, and when.\n\nQt %2\n"
-                                         "The window: GPL-3.0-or-later. The simulator: MIT.")
-                                          .arg(QApplication::applicationVersion(), QString{qVersion()}),
-                                      QMessageBox::Close, this};
-    box->setObjectName("aboutBox");
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    const auto forget = [this, first = lost.front()] {
+        forgetRecovered(first);
+        offerRecovered();
+    };
+    m_offer->showNotice(Severity::Warning,
+                        tr("%1 was not saved when tillsim ended the last time.").arg(lost.front().title),
+                        {{"takeUp", tr("Take it up again"), [this, first = lost.front()] { takeUp(first); }},
+                         {"forget", tr("Forget it"), forget}});
 }
 
 void MainWindow::showState()
@@ -220,7 +214,7 @@ void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     if (!std::exchange(m_hasBeenShown, true))
-        QTimer::singleShot(0, this, [this] { shareRoom(*this, m_docks); });
+        QTimer::singleShot(0, this, &MainWindow::restoreLayout);
 }
 
 /// A button or a list that has the focus is pressed with Space; elsewhere Space plays and pauses.

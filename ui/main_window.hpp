@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/actions.hpp"
+#include "ui/desktop/preferences.hpp"
 #include "ui/dock_layout.hpp"
 #include "ui/editor/recovery.hpp"
 #include "ui/editor/scenario_document.hpp"
@@ -10,7 +11,6 @@
 #include "ui/player.hpp"
 
 #include <QMainWindow>
-#include <QSettings>
 
 #include <cstdint>
 #include <memory>
@@ -57,6 +57,7 @@ public:
 protected:
     bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool isForward) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -69,7 +70,16 @@ private:
     void connectUndo();
     void showState();
     void say(const QString& text);
+
+    // What is expected of a program on a desk (main_window_desktop.cpp).
+    void connectDesktop();
+    void connectExports();
+    void restorePlace();
+    void restoreLayout();
+    void keepPlace();
+    void resetPlace();
     void showAbout();
+    void showCommands();
 
     // Scenarios (main_window_files.cpp).
     void connectDocument();
@@ -96,11 +106,12 @@ private:
 
     TransportBar* m_bar = nullptr;
     NoticeBar* m_notice = nullptr;
+    NoticeBar* m_offer = nullptr;       // Of what was not saved.
     QStackedWidget* m_pages = nullptr;  // The start page, or the day.
     StartPage* m_start = nullptr;
     DayViews* m_views = nullptr;
     ScenarioEditor* m_editor = nullptr;
-    QSettings m_settings;  // Of this user.
+    Preferences m_preferences;
     RecentFiles* m_recent = nullptr;
     ProblemsView* m_problems = nullptr;
     WhatIf* m_whatIf = nullptr;

@@ -98,6 +98,9 @@ try {
 
 void MainWindow::takeUp(const RecoveredText& lost)
 {
+    writeInterventions();
+    if (!m_editor->letGo())
+        return offerRecovered();
     m_begin = {.isPaused = true};
     m_isDayOfDocument = false;
     m_document.recover(lost.path, lost.title, lost.text);
@@ -135,15 +138,17 @@ void MainWindow::refuse()
 }
 
 void MainWindow::begin()
-try {
-    if (m_begin.isToEnd)
-        m_player.toEnd();
-    if (m_begin.at)
-        m_player.seek(Instant{parseMoment(m_begin.at->toStdString(), m_scenario->opens)});
-    if (!m_begin.isPaused && !m_begin.isToEnd)
-        m_player.play();
-} catch (const std::invalid_argument& error) {
-    m_notice->showNotice(Severity::Error, tr("--at %1: it %2").arg(*m_begin.at, QString::fromUtf8(error.what())));
+{
+    try {
+        if (m_begin.isToEnd)
+            m_player.toEnd();
+        if (m_begin.at)
+            m_player.seek(Instant{parseMoment(m_begin.at->toStdString(), m_scenario->opens)});
+        if (!m_begin.isPaused && !m_begin.isToEnd)
+            m_player.play();
+    } catch (const std::invalid_argument& error) {
+        m_notice->showNotice(Severity::Error, tr("--at %1: it %2").arg(*m_begin.at, QString::fromUtf8(error.what())));
+    }
 }
 
 /// What was done by hand becomes part of the text, as a step that can be undone.
@@ -187,6 +192,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_player.pause();
     writeInterventions();
     event->setAccepted(m_editor->letGo());
+    if (event->isAccepted())
+        keepPlace();
 }
 
 }  // namespace tillsim::ui

@@ -4,6 +4,10 @@
 #include "app/gui/display.hpp"
 #include "app/gui/play_out.hpp"
 #include "app/gui/templates.hpp"
+#include "ui/desktop/language.hpp"
+#include "ui/desktop/preferences.hpp"
+#include "ui/desktop/program_icon.hpp"
+#include "ui/desktop/theme.hpp"
 #include "ui/main_window.hpp"
 
 #include <QApplication>
@@ -45,6 +49,17 @@ int answer(const Arguments& arguments)
     return 0;
 }
 
+/// Gives the program its icon, and what the user has chosen: colours and language.
+void dress()
+{
+    // By this, desktops know which windows belong to which icon.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.tillsim.tillsim"));
+    QApplication::setWindowIcon(ui::programIcon());
+    const ui::Preferences preferences;
+    ui::speak(preferences.language());
+    ui::applyTheme(preferences.theme());
+}
+
 int showWindow(const Arguments& arguments)
 {
     ui::MainWindow window{shippedTemplates()};
@@ -56,6 +71,18 @@ int showWindow(const Arguments& arguments)
     return QApplication::exec();
 }
 
+/// There is no display. What is wrong with the arguments is said all the same, unless some of them are for Qt, which
+/// takes them out only where there is one.
+int regret(int argc, char** argv)
+{
+    const auto isForQt = [](std::string_view word) { return word.size() > 2 && word[0] == '-' && word[1] != '-'; };
+    if (std::none_of(argv + 1, argv + argc, isForQt)) {
+        const QCoreApplication application{argc, argv};
+        static_cast<void>(readArguments(QCoreApplication::arguments()));
+    }
+    return complain("there is no display for the window; tillsim run FILE needs none", noDisplay);
+}
+
 /// The application first: it takes out of the arguments what is Qt's own, such as -platform.
 int run(int argc, char** argv)
 try {
@@ -64,10 +91,11 @@ try {
         return answer(readArguments(QCoreApplication::arguments()));
     }
     if (!isThereADisplay(argc, argv))
-        return complain("there is no display for the window; tillsim run FILE needs none", noDisplay);
+        return regret(argc, argv);
     const QApplication application{argc, argv};
     QApplication::setApplicationName("tillsim-gui");
     QApplication::setApplicationVersion(TILLSIM_VERSION);
+    dress();
     return showWindow(readArguments(QApplication::arguments()));
 } catch (const UsageError& error) {
     return complain(error.what(), refused);

@@ -33,6 +33,7 @@ ScenarioForm::ScenarioForm(ScenarioDocument& document, QWidget* parent)
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setMargin(6);
+    m_area->setAccessibleName(tr("Scenario form"));
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFrameShape(QFrame::NoFrame);

@@ -73,6 +73,7 @@ void CustomerPanel::createParts()
 void CustomerPanel::layOut()
 {
     setObjectName("customerPanel");
+    setAccessibleName(tr("Customer"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     auto* const page = new QWidget{this};

@@ -41,6 +41,7 @@ MeasuresPanel::MeasuresPanel(QWidget* parent)
       m_theory{new QLabel}
 {
     setObjectName("measuresPanel");
+    setAccessibleName(tr("Targets, measures and causes of waiting"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -76,6 +76,28 @@ TEST_F(PlayOut, RefusesArgumentsThatMakeNoSense)
     EXPECT_THAT(unknown.err, StartsWith("tillsim-gui: "));
 }
 
+TEST_F(PlayOut, SaysWhatIsWrongWithTheArgumentsBeforeItLooksForADisplay)
+{
+    const Outcome misspelt = gui("busy.toml --sed 7");
+    const Outcome two = gui("busy.toml other.toml");
+    const Outcome bare = gui("--paused");
+
+    EXPECT_EQ(misspelt.code, 2);
+    EXPECT_EQ(misspelt.err, "tillsim-gui: Unknown option 'sed'.\n");
+    EXPECT_EQ(two.code, 2);
+    EXPECT_EQ(two.err, "tillsim-gui: there may be one FILE only\n");
+    EXPECT_EQ(bare.code, 2);
+    EXPECT_EQ(bare.err, "tillsim-gui: --seed, --at, --paused and --to-end need a FILE\n");
+}
+
+TEST_F(PlayOut, TellsItsVersion)
+{
+    const Outcome version = gui("--version");
+
+    EXPECT_EQ(version.code, 0);
+    EXPECT_EQ(version.out, "tillsim-gui " TILLSIM_VERSION "\n");
+}
+
 TEST_F(PlayOut, ExplainsItselfWithoutADisplay)
 {
     const Outcome help = gui("--help");

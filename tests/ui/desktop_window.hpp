@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// The real window for tests of what people expect on a desk: with settings that nobody has touched.
+#pragma once
+
+#include "ui/desktop/preferences.hpp"
+#include "ui/desktop/theme.hpp"
+#include "ui/main_window.hpp"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace tillsim::ui {
+
+inline const QString shipped = TILLSIM_SOURCE_DIR "/resources/scenarios/";
+inline constexpr int patience = 60'000;  // Milliseconds, of which a healthy run needs few.
+
+class DesktopWindow : public testing::Test {
+protected:
+    DesktopWindow() { Preferences{}.store().clear(); }
+    ~DesktopWindow() override
+    {
+        Preferences{}.store().clear();
+        applyTheme(Theme::System);
+    }
+
+    /// Shows it with a day, paused `at` so long after the opening.
+    static void show(MainWindow& window, const char* scenario = "supermarket_weekday.toml",
+                     Duration at = std::chrono::hours{5})
+    {
+        window.show();
+        window.openScenario(shipped + scenario, {.seed = 7, .isPaused = true});
+        Player& player = window.player();
+        EXPECT_TRUE(QTest::qWaitFor([&player] { return player.isLoaded() && player.isOutlineComplete(); }, patience));
+        player.seek(Instant{at});
+        EXPECT_TRUE(QTest::qWaitFor([&player] { return player.hasArrived(); }, patience));
+        QTest::qWait(100);
+    }
+
+    QTemporaryDir folder;
+};
+
+}  // namespace tillsim::ui

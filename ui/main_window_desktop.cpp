@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people expect of any program on a desk: exports, printing, settings that stay, help.
+#include "ui/day_views.hpp"
+#include "ui/desktop/about_box.hpp"
+#include "ui/desktop/command_list.hpp"
+#include "ui/desktop/panel_ring.hpp"
+#include "ui/desktop/view_choices.hpp"
+#include "ui/editor/notice_bar.hpp"
+#include "ui/export/exporter.hpp"
+#include "ui/main_window.hpp"
+#include "ui/print/print_commands.hpp"
+
+#include <QAction>
+#include <QDir>
+#include <QDockWidget>
+#include <QMenuBar>
+
+namespace tillsim::ui {
+
+namespace {
+
+constexpr int layoutVersion = 1;  // Of what saveState gives: another number, and old layouts are not taken any more.
+constexpr QSize usualSize{1440, 900};
+
+}  // namespace
+
+void MainWindow::connectDesktop()
+{
+    auto* const choices = new ViewChoices{m_actions, m_preferences, this};
+    connect(choices, &ViewChoices::motionChosen, m_views, &DayViews::setReducedMotion);
+    connect(choices, &ViewChoices::notice, this, &MainWindow::say);
+    choices->apply();
+    connect(m_actions["resetLayout"], &QAction::triggered, this, &MainWindow::resetPlace);
+    connect(m_actions["about"], &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions["commands"], &QAction::triggered, this, &MainWindow::showCommands);
+    auto* const ring = new PanelRing{*this};
+    connect(m_actions["nextPanel"], &QAction::triggered, ring, &PanelRing::goToNext);
+    connect(m_actions["previousPanel"], &QAction::triggered, ring, &PanelRing::goBack);
+    for (const QDockWidget* const dock : findChildren<QDockWidget*>())
+        dock->toggleViewAction()->setStatusTip(tr("Show or hide this panel: %1").arg(dock->windowTitle()));
+    connectExports();
+}
+
+void MainWindow::connectExports()
+{
+    const auto complain = [this](const QString& text) { m_notice->showNotice(Severity::Error, text); };
+    auto* const exporter = new Exporter{m_actions, m_player, *m_views, *this};
+    exporter->setParent(this);
+    connect(exporter, &Exporter::failed, this, complain);
+    connect(exporter, &Exporter::written, this,
+            [this](const QString& path) { say(tr("%1 was written.").arg(QDir::toNativeSeparators(path))); });
+    auto* const printing = new PrintCommands{m_actions, m_player, *this};
+    printing->setParent(this);
+    connect(printing, &PrintCommands::failed, this,
+            [complain](const QString& why) { complain(tr("Printing failed: %1.").arg(why)); });
+}
+
+/// As it was when the window was closed last.
+void MainWindow::restorePlace()
+{
+    if (!restoreGeometry(m_preferences.geometry()))
+        resize(usualSize);
+    restoreState(m_preferences.layout(), layoutVersion);
+    m_actions["fullScreen"]->setChecked(isFullScreen());
+    m_player.setSpeed(m_preferences.speed(m_player.speed()));
+}
+
+/// Once more when the window has its size: before, docks get only about the room that they had.
+void MainWindow::restoreLayout()
+{
+    if (!restoreState(m_preferences.layout(), layoutVersion))
+        shareRoom(*this, m_docks);
+}
+
+/// Without what is in panels that another one covers, which Qt holds for visible.
+bool MainWindow::focusNextPrevChild(bool isForward)
+{
+    QWidget* const from = focusWidget() ? focusWidget() : this;
+    QWidget* const to = nextSeenByTab(*from, isForward);
+    if (to)
+        to->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return to != nullptr;
+}
+
+void MainWindow::keepPlace()
+{
+    m_preferences.setPlace(saveGeometry(), saveState(layoutVersion));
+    m_preferences.setSpeed(m_player.speed());
+}
+
+void MainWindow::resetPlace()
+{
+    arrangeDocks(*this, m_docks);
+    if (!isFullScreen() && !isMaximized())
+        resize(usualSize);
+    shareRoom(*this, m_docks);
+}
+
+void MainWindow::showAbout()
+{
+    auto* const box = new AboutBox{this};
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showCommands()
+{
+    auto* const list = new CommandList{commandsIn(*menuBar()), this};
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->open();
+}
+
+}  // namespace tillsim::ui
