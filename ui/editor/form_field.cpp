@@ -20,9 +20,10 @@ namespace {
 constexpr double percent = 100.0;
 constexpr int digitsOfPercent = 12;  // Few enough to hide that 0.07 * 100 is not quite 7.
 
+/// The context is that in which lupdate finds the texts: of functions in the namespace.
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("FormField", text);
+    return QCoreApplication::translate("tillsim::ui", text);
 }
 
 QLocale locale()

@@ -34,9 +34,10 @@ try {
 
 }  // namespace
 
+/// The context is that in which lupdate finds the texts: of functions in the namespace.
 QString formText(const char* text)
 {
-    return QCoreApplication::translate("ScenarioForm", text);
+    return QCoreApplication::translate("tillsim::ui", text);
 }
 
 std::optional<std::string_view> FormSource::valueOf(const TomlPath& path) const

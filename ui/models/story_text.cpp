@@ -18,7 +18,7 @@ struct StoryText {
 
 namespace {
 
-constexpr std::size_t mostAhead = 12;  // Those who are told one by one.
+constexpr auto mostAhead = std::size_t{12};  // Those who are told one by one.
 
 /// "a", "a and b", "a, b and c".
 QString listed(QStringList parts)

@@ -19,7 +19,7 @@ struct LegendWords {
 };
 
 /// More of them nobody learns by heart; their names come up under the mouse.
-constexpr std::size_t mostClasses = 8;
+constexpr auto mostClasses = std::size_t{8};
 
 void addClasses(std::vector<LegendEntry>& entries, const FloorShape& shape)
 {
