@@ -87,7 +87,9 @@ std::string spaced(std::string_view text, std::size_t at, std::string section)
         start = newline + newline;
     else if (!before.empty() && !before.ends_with("\n\n") && !before.ends_with("\n\r\n"))
         start = newline;
-    return start + section + newline + (at < text.size() ? newline : "");
+    const std::string_view after = text.substr(at);
+    const bool isSpacedBelow = after.empty() || after.starts_with('\n') || after.starts_with("\r\n");
+    return start + section + newline + (isSpacedBelow ? "" : newline);
 }
 
 }  // namespace tillsim

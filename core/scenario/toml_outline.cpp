@@ -107,7 +107,10 @@ private:
         else
             m_scanner.takeScalar();
         --m_depth;
-        node.value = node.whole = {begin, m_scanner.at()};
+        std::size_t end = m_scanner.at();
+        while (end > begin && (m_text[end - 1] == ' ' || m_text[end - 1] == '\t'))
+            --end;  // Blanks before a comment, which the scanner is beyond.
+        node.value = node.whole = {begin, end};
         return node;
     }
 

@@ -44,6 +44,8 @@ TEST(SettingAValue, ReplacesItAndKeepsCommentsAndLayout)
 {
     EXPECT_EQ(set("# Head\ntills  =  4   # four\n", "tills", "5"), "# Head\ntills  =  5   # four\n");
     EXPECT_EQ(set("name = \"a # b\" # c", "name", "'x'"), "name = 'x' # c");
+    EXPECT_EQ(set("a = [1, 2]  # two\n", "a", "[3]"), "a = [3]  # two\n");
+    EXPECT_EQ(set("a = { b = 1 }\t# one\n", "a", "{}"), "a = {}\t# one\n");
     EXPECT_EQ(set("a = [1,\n  2, # two\n  3]\n", "a[2]", "7"), "a = [1,\n  7, # two\n  3]\n");
     EXPECT_EQ(set("w = { time = \"3min\", share = 0.95 }\n", "w.share", "0.9"),
               "w = { time = \"3min\", share = 0.9 }\n");
@@ -143,6 +145,15 @@ TEST(AddingARow, WritesItAsTheListIsWritten)
               "[[bank]]\n[[bank.roster]]\nfrom = \"8h\"\n\n[[bank.roster]]\nfrom = \"9h\"\ntills = 1\n");
     EXPECT_EQ(withRow("[[bank]]\n\n[targets]\n", "intervention"),
               "[[bank]]\n\n[[intervention]]\nfrom = \"9h\"\ntills = 1\n\n[targets]\n");
+}
+
+TEST(AddingARow, LeavesTheBlankLinesAsTheyAre)
+{
+    const std::string text = "[[class]]\nfrom = 1\n\n[targets]\n";
+    const std::string more = withRow(text, "class");
+
+    EXPECT_EQ(more, "[[class]]\nfrom = 1\n\n[[class]]\nfrom = \"9h\"\ntills = 1\n\n[targets]\n");
+    EXPECT_EQ(without(more, "class[2]"), text);
 }
 
 TEST(AnOutline, PassesOverWhatItCannotTakeApart)
