@@ -39,7 +39,7 @@ ChartLegend::ChartLegend(QWidget* parent) : QWidget{parent}
     setSizePolicy(policy);
 }
 
-void ChartLegend::setSeries(const std::vector<ChartSeries>& series)
+void ChartLegend::setSeries(const QString& unit, const std::vector<ChartSeries>& series)
 {
     std::vector<ChartSeries> shown;
     QStringList names;
@@ -49,17 +49,18 @@ void ChartLegend::setSeries(const std::vector<ChartSeries>& series)
         shown.push_back({each.name, each.ink, each.look, each.isArea, each.isDashed, each.isFaint, {}, {}});
         names << each.name;
     }
-    if (shown == m_series)
+    if (shown == m_series && unit == m_unit)
         return;
+    m_unit = unit;
     m_series = std::move(shown);
-    setAccessibleName(tr("Legend: %1").arg(names.join(tr(", "))));
+    setAccessibleName(names.isEmpty() ? unit : tr("%1. Legend: %2").arg(unit, names.join(tr(", "))));
     setFixedHeight(heightForWidth(width()));
     update();
 }
 
 std::vector<QRectF> ChartLegend::entries(int width) const
 {
-    std::vector<qreal> widths;
+    std::vector<qreal> widths{static_cast<qreal>(fontMetrics().horizontalAdvance(m_unit))};
     for (const ChartSeries& each : m_series)
         widths.push_back(sample + gap + fontMetrics().horizontalAdvance(each.name));
     return legendEntries(widths, width, fontMetrics().height() + 4.0);
@@ -68,7 +69,7 @@ std::vector<QRectF> ChartLegend::entries(int width) const
 int ChartLegend::heightForWidth(int width) const
 {
     const std::vector<QRectF> places = entries(width);
-    return places.empty() ? 0 : static_cast<int>(std::ceil(places.back().bottom()));
+    return static_cast<int>(std::ceil(places.back().bottom()));
 }
 
 QSize ChartLegend::sizeHint() const
@@ -86,8 +87,10 @@ void ChartLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     const std::vector<QRectF> places = entries(width());
-    for (std::size_t at = 0; at < places.size(); ++at) {
-        const QRectF& place = places[at];
+    painter.setPen(quietText(palette()));
+    painter.drawText(places.front().adjusted(0.0, 0.0, 2.0, 0.0), Qt::AlignLeft | Qt::AlignVCenter, m_unit);
+    for (std::size_t at = 0; at < m_series.size(); ++at) {
+        const QRectF& place = places[at + 1];
         const qreal middle = place.center().y();
         painter.setPen(penOf(m_series[at], palette()));
         painter.setBrush(brushOf(m_series[at], palette()));

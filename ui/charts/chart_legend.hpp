@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The names of the series of a chart, each with a sample of how it is drawn; as many rows as it takes.
+// What is drawn upwards in a chart, with its unit, and the names of the series, each with a sample of how it is drawn;
+// as many rows as it takes. The unit stands here because there is no room along the axis of a low chart.
 #pragma once
 
 #include "ui/charts/chart.hpp"
@@ -19,8 +20,8 @@ class ChartLegend final : public QWidget {
 public:
     explicit ChartLegend(QWidget* parent = nullptr);
 
-    /// Those that have a name.
-    void setSeries(const std::vector<ChartSeries>& series);
+    /// Of the series those that have a name.
+    void setSeries(const QString& unit, const std::vector<ChartSeries>& series);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -33,6 +34,7 @@ protected:
 private:
     [[nodiscard]] std::vector<QRectF> entries(int width) const;
 
+    QString m_unit;
     std::vector<ChartSeries> m_series;  // Without their points.
 };
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace tillsim::ui {
 
 class ChartPlot : public QWidget {
@@ -17,9 +19,16 @@ public:
     /// Draws `chart` in the place of what was drawn before. Quick enough to be called 20 times a second.
     virtual void setChart(const Chart& chart) = 0;
 
+    /// Marks the place that is being read out; nothing: no place is.
+    virtual void setReading(std::optional<double> x) = 0;
+
 signals:
     /// The user pointed at a place of the chart.
     void pressed(double x);
+    /// The pointer is over this place.
+    void hovered(double x);
+    /// The pointer is over none.
+    void left();
 };
 
 /// The plot that this program uses.

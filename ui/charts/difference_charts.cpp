@@ -21,6 +21,7 @@ namespace {
 
 constexpr int mostColumns = 500;
 constexpr int mostTicks = 8;
+constexpr int mostStops = 96;
 
 using Levels = std::vector<ChartPoint>;
 
@@ -49,11 +50,16 @@ double widest(const Levels& levels)
     return most;
 }
 
-/// The level at `x`.
 double levelAt(const Levels& levels, double x)
 {
-    const auto after = std::ranges::upper_bound(levels, x, {}, &ChartPoint::x);
-    return after == levels.begin() ? 0.0 : std::prev(after)->y;
+    return heightAt(levels, x).value_or(0.0);
+}
+
+/// "+3.00", with a minus that is as wide.
+QString signedText(double difference, int decimals)
+{
+    const QString size = numberText(std::abs(difference), decimals);
+    return difference > 0.0 ? u'+' + size : difference < 0.0 ? QChar{0x2212} + size : size;
 }
 
 /// The time average from 0 to `end`.
@@ -75,13 +81,23 @@ Chart chartOf(const TwoDays& days, const QString& title, const Levels& differenc
     Chart chart{.title = title, .isOverTime = true};
     chart.series.push_back(
         {.ink = ChartInk::InLine, .isArea = true, .isFaint = true, .points = corners(drawn, now, end)});
-    chart.series.push_back({.name = DifferenceText::tr("B less A"),
-                            .ink = ChartInk::InLine,
-                            .isArea = true,
-                            .points = corners(drawn, 0.0, now)});
+    chart.series.push_back({.ink = ChartInk::InLine, .isArea = true, .points = corners(drawn, 0.0, now)});
     chart.x = clockAxis(end, days.opens, mostTicks);
     chart.marks.push_back({now, clockText(days.now, days.opens), true});
     return chart;
+}
+
+/// How both sides are at round times, from all that is known of them.
+void addStops(Chart& chart, const TwoDays& days, const Levels& a, const Levels& b, int decimals)
+{
+    for (const ChartTick& tick : clockAxis(dayEnd(days), days.opens, mostStops).ticks) {
+        const double before = levelAt(a, tick.at);
+        const double after = levelAt(b, tick.at);
+        chart.stops.push_back({tick.at,
+                               DifferenceText::tr("%1: A %2, B %3, difference %4")
+                                   .arg(tick.label, numberText(before, decimals), numberText(after, decimals),
+                                        signedText(after - before, decimals))});
+    }
 }
 
 }  // namespace
@@ -138,6 +154,7 @@ Chart lineDifferenceChart(const TwoDays& days)
     const Levels difference = differenceOf(a, b);
     Chart chart = chartOf(days, DifferenceText::tr("Length of the line: B less A"), difference);
     chart.y = signedAxis(DifferenceText::tr("customers"), widest(difference), true);
+    addStops(chart, days, a, b, 0);
     const double now = toSeconds(days.now);
     chart.summary = DifferenceText::tr("In line now: A %1, B %2. On average so far: A %3, B %4.")
                         .arg(numberText(levelAt(a, now), 0), numberText(levelAt(b, now), 0),
@@ -152,6 +169,7 @@ Chart waitDifferenceChart(const TwoDays& days)
     const Levels difference = differenceOf(a, b);
     Chart chart = chartOf(days, DifferenceText::tr("Mean wait so far: B less A"), difference);
     chart.y = signedAxis(DifferenceText::tr("seconds"), widest(difference), false);
+    addStops(chart, days, a, b, 1);
     const double now = toSeconds(days.now);
     chart.summary = DifferenceText::tr("Those who have been served have waited on average: A %1, B %2.")
                         .arg(spanText(levelAt(a, now)), spanText(levelAt(b, now)));

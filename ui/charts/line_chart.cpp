@@ -18,6 +18,7 @@ struct LineText {
 namespace {
 
 constexpr int mostTicks = 8;
+constexpr int mostStops = 96;
 
 double topOf(const std::vector<ChartPoint>& levels)
 {
@@ -69,6 +70,35 @@ void addTheory(Chart& chart, const ChartInput& input)
     }
 }
 
+/// What theory has at that time.
+std::optional<double> averageAt(const std::vector<std::vector<ChartPoint>>& lines, double second)
+{
+    for (const auto& line : lines) {
+        if (line.front().x <= second && second < line.back().x)
+            return heightAt(line, second);
+    }
+    return std::nullopt;
+}
+
+/// From the outline itself: what is drawn is thinned.
+void addStops(Chart& chart, const ChartInput& input)
+{
+    if (!input.outline)
+        return;
+    const auto& levels = input.outline->levels;
+    const auto lines = averages(input);
+    for (const ChartTick& tick : clockAxis(input.dayEnd(), input.names.opens(), mostStops).ticks) {
+        const auto after = std::ranges::upper_bound(levels, Instant{fromSeconds(tick.at)}, {}, &LineLevel::since);
+        const LineLevel level = after == levels.begin() ? LineLevel{} : *std::prev(after);
+        QString text = LineText::tr("%1: in line %2").arg(tick.label, countText(level.inLine));
+        if (level.outside > 0)
+            text += LineText::tr(", outside %1").arg(countText(level.outside));
+        if (const auto average = averageAt(lines, tick.at))
+            text += LineText::tr("; average by theory %1").arg(numberText(*average, 2));
+        chart.stops.push_back({tick.at, text});
+    }
+}
+
 QString summaryOf(const ChartInput& input, const DayDigest& day)
 {
     if (day.inLine.empty())
@@ -92,6 +122,7 @@ Chart lineChart(const ChartInput& input)
     chart.x = clockAxis(input.dayEnd(), input.names.opens(), mostTicks);
     chart.y = countAxis(LineText::tr("customers"), top, 5, true);
     chart.marks.push_back({toSeconds(input.now), clockText(input.now, input.names.opens()), true});
+    addStops(chart, input);
     chart.summary = summaryOf(input, *day);
     chart.isEmpty = !input.outline;
     return chart;

@@ -25,7 +25,7 @@ std::vector<QRectF> markLabels(const std::vector<qreal>& places, const std::vect
             = [&label](const QRectF& other) { return label.adjusted(-gap, 0, gap, 0).intersects(other); };
         while (std::ranges::any_of(labels, isHidden))
             label.translate(0.0, rowHeight);
-        labels.push_back(label);
+        labels.push_back(label.bottom() <= area.bottom() ? label : QRectF{});
     }
     return labels;
 }

@@ -9,7 +9,7 @@
 namespace tillsim::ui {
 
 /// The words of marks at these places, which are so wide: each at the right of its mark, or at the left where there is
-/// no room, one row lower where another one stands. In the order of the marks.
+/// no room, one row lower where another one stands. In the order of the marks; empty where the area has no room left.
 [[nodiscard]] std::vector<QRectF> markLabels(const std::vector<qreal>& places, const std::vector<qreal>& widths,
                                              const QRectF& area, qreal rowHeight);
 

@@ -12,7 +12,8 @@ PlotView::PlotView(QChart* chart, QWidget* parent) : QChartView{chart, parent}
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);  // There is nothing here to be done with keys.
+    setFocusPolicy(Qt::NoFocus);  // Keys are for the card around it.
+    setMouseTracking(true);
 }
 
 void PlotView::setMarks(const std::vector<ChartMark>& marks)
@@ -23,9 +24,24 @@ void PlotView::setMarks(const std::vector<ChartMark>& marks)
     scene()->update();
 }
 
-void PlotView::drawForeground(QPainter* painter, const QRectF&)
+void PlotView::setReading(std::optional<double> x)
+{
+    if (x == m_reading)
+        return;
+    m_reading = x;
+    scene()->update();
+}
+
+void PlotView::paintLine(QPainter& painter, double x, const QPen& pen) const
 {
     const QRectF area = chart()->plotArea();
+    const qreal place = chart()->mapToPosition({x, 0.0}).x();
+    painter.setPen(pen);
+    painter.drawLine(QPointF{place, area.top()}, QPointF{place, area.bottom()});
+}
+
+void PlotView::drawForeground(QPainter* painter, const QRectF&)
+{
     std::vector<qreal> places;
     std::vector<qreal> widths;
     for (const ChartMark& mark : m_marks) {
@@ -34,15 +50,16 @@ void PlotView::drawForeground(QPainter* painter, const QRectF&)
     }
     painter->setFont(font());
     const qreal row = QFontMetricsF{font()}.height();
-    const std::vector<QRectF> labels = markLabels(places, widths, area, row);
+    const std::vector<QRectF> labels = markLabels(places, widths, chart()->plotArea(), row);
+    for (const ChartMark& mark : m_marks)
+        paintLine(*painter, mark.x,
+                  mark.isPlayhead ? QPen{palette().color(QPalette::Highlight), 2.0}
+                                  : QPen{palette().color(QPalette::Text), 1.0, Qt::DashLine});
+    if (m_reading)
+        paintLine(*painter, *m_reading, QPen{palette().color(QPalette::Text), 1.0, Qt::DotLine});
     for (std::size_t at = 0; at < m_marks.size(); ++at) {
-        const bool isPlayhead = m_marks[at].isPlayhead;
-        QPen pen{palette().color(isPlayhead ? QPalette::Highlight : QPalette::Text), isPlayhead ? 2.0 : 1.0};
-        pen.setStyle(isPlayhead ? Qt::SolidLine : Qt::DashLine);
-        painter->setPen(pen);
-        painter->drawLine(QPointF{places[at], area.top()}, QPointF{places[at], area.bottom()});
-    }
-    for (std::size_t at = 0; at < m_marks.size(); ++at) {
+        if (labels[at].isEmpty())
+            continue;
         QColor ground = palette().color(QPalette::Base);
         ground.setAlphaF(0.85F);
         painter->fillRect(labels[at], ground);
@@ -53,21 +70,33 @@ void PlotView::drawForeground(QPainter* painter, const QRectF&)
 
 void PlotView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        point(event->position());
+    const auto x = placeAt(event->position());
+    if (x && event->button() == Qt::LeftButton)
+        emit pressed(*x);
 }
 
 void PlotView::mouseMoveEvent(QMouseEvent* event)
 {
+    const auto x = placeAt(event->position());
+    if (!x)
+        return emit left();
+    emit hovered(*x);
     if (event->buttons() & Qt::LeftButton)
-        point(event->position());
+        emit pressed(*x);
 }
 
-void PlotView::point(const QPointF& place)
+void PlotView::leaveEvent(QEvent* event)
 {
-    const QPointF inChart = chart()->mapFromScene(mapToScene(place.toPoint()));
-    if (chart()->plotArea().contains(inChart))
-        emit pressed(chart()->mapToValue(inChart).x());
+    QChartView::leaveEvent(event);
+    emit left();
+}
+
+std::optional<double> PlotView::placeAt(const QPointF& pointer) const
+{
+    const QPointF inChart = chart()->mapFromScene(mapToScene(pointer.toPoint()));
+    if (!chart()->plotArea().contains(inChart))
+        return std::nullopt;
+    return chart()->mapToValue(inChart).x();
 }
 
 }  // namespace tillsim::ui

@@ -7,6 +7,7 @@
 
 #include <QChartView>
 
+#include <optional>
 #include <vector>
 
 namespace tillsim::ui {
@@ -18,19 +19,27 @@ public:
     PlotView(QChart* chart, QWidget* parent);
 
     void setMarks(const std::vector<ChartMark>& marks);
+    /// A line where the chart is being read out.
+    void setReading(std::optional<double> x);
 
 signals:
     void pressed(double x);
+    void hovered(double x);
+    void left();
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
-    void point(const QPointF& place);
+    /// The place of the chart under the pointer; nothing outside of it.
+    [[nodiscard]] std::optional<double> placeAt(const QPointF& pointer) const;
+    void paintLine(QPainter& painter, double x, const QPen& pen) const;
 
     std::vector<ChartMark> m_marks;
+    std::optional<double> m_reading;
 };
 
 }  // namespace tillsim::ui

@@ -16,6 +16,8 @@ namespace tillsim::ui {
 
 namespace {
 
+constexpr int rowsForTitle = 8;  // A plot that is lower has no room for the title of its axis.
+
 QList<QPointF> pointsOf(const std::vector<ChartPoint>& points)
 {
     QList<QPointF> list;
@@ -63,10 +65,13 @@ QtChartPlot::QtChartPlot(QWidget* parent)
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         axis->setTruncateLabels(false);
     }
+    m_y->setTitleVisible(false);  // The card has it above the plot, where it can be read without turning one's head.
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->addWidget(m_view);
     connect(m_view, &PlotView::pressed, this, &ChartPlot::pressed);
+    connect(m_view, &PlotView::hovered, this, &ChartPlot::hovered);
+    connect(m_view, &PlotView::left, this, &ChartPlot::left);
     dress();
 }
 
@@ -80,6 +85,11 @@ void QtChartPlot::setChart(const Chart& chart)
         rebuild();
     replacePoints();
     m_view->setMarks(m_chart.marks);
+}
+
+void QtChartPlot::setReading(std::optional<double> x)
+{
+    m_view->setReading(x);
 }
 
 bool QtChartPlot::hasSameParts(const Chart& chart) const
@@ -134,9 +144,12 @@ void QtChartPlot::replacePoints()
 void QtChartPlot::showAxes()
 {
     const qreal wide = 1.3 * widestLabel(m_chart.x.ticks, QFontMetricsF{font()});
-    const qreal high = 1.3 * fontMetrics().height();
+    const qreal row = fontMetrics().height();
+    const bool hasTitle = height() >= rowsForTitle * row;
+    const qreal high = height() - (hasTitle ? 3.4 : 2.2) * row;
     showAxis(*m_x, m_chart.x, m_xTicks, wide > 0.0 ? 0.85 * width() / wide : 1.0);
-    showAxis(*m_y, m_chart.y, m_yTicks, 0.7 * height() / high);
+    showAxis(*m_y, m_chart.y, m_yTicks, 1.0 + high / (1.15 * row));
+    m_x->setTitleVisible(hasTitle);
 }
 
 /// There is room for so many labels along the axis.

@@ -22,6 +22,7 @@ public:
     explicit QtChartPlot(QWidget* parent = nullptr);
 
     void setChart(const Chart& chart) override;
+    void setReading(std::optional<double> x) override;
 
 protected:
     void changeEvent(QEvent* event) override;

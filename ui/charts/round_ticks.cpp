@@ -79,7 +79,10 @@ std::vector<ChartTick> fittingTicks(const std::vector<ChartTick>& ticks, int mos
 {
     const std::size_t each = (ticks.size() + static_cast<std::size_t>(most) - 1) / static_cast<std::size_t>(most);
     std::vector<ChartTick> fitting;
-    for (std::size_t at = 0; at < ticks.size(); at += std::max<std::size_t>(1, each))
+    const auto zero = std::ranges::find(ticks, 0.0, &ChartTick::at);
+    const std::size_t start
+        = zero != ticks.end() && each > 0 ? static_cast<std::size_t>(zero - ticks.begin()) % each : 0;
+    for (std::size_t at = start; at < ticks.size(); at += std::max<std::size_t>(1, each))
         fitting.push_back(ticks[at]);
     return fitting;
 }

@@ -19,7 +19,8 @@ namespace tillsim::ui {
 /// From 0 to `end` seconds since opening; ticks where the clock shows whole hours, minutes or seconds, at most `most`.
 [[nodiscard]] ChartAxis clockAxis(double end, Duration opens, int most);
 
-/// Every tick, or every second, third, ... one, such that there are at most `most`, which is above 0.
+/// Every tick, or every second, third, ... one, such that there are at most `most`, which is above 0. One that stands
+/// at 0 is always among them.
 [[nodiscard]] std::vector<ChartTick> fittingTicks(const std::vector<ChartTick>& ticks, int most);
 
 }  // namespace tillsim::ui

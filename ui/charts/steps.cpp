@@ -58,4 +58,10 @@ std::vector<ChartPoint> corners(const std::vector<ChartPoint>& levels, double fr
     return line;
 }
 
+std::optional<double> heightAt(const std::vector<ChartPoint>& levels, double x)
+{
+    const auto after = std::ranges::upper_bound(levels, x, {}, &ChartPoint::x);
+    return after == levels.begin() ? std::nullopt : std::optional{std::prev(after)->y};
+}
+
 }  // namespace tillsim::ui

@@ -6,6 +6,7 @@
 
 #include "ui/charts/chart.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace tillsim::ui {
@@ -17,5 +18,8 @@ namespace tillsim::ui {
 
 /// The corners of the line that the levels make between `from` and `to`; empty where there is nothing between.
 [[nodiscard]] std::vector<ChartPoint> corners(const std::vector<ChartPoint>& levels, double from, double to);
+
+/// The level at `x`; nothing before the first.
+[[nodiscard]] std::optional<double> heightAt(const std::vector<ChartPoint>& levels, double x);
 
 }  // namespace tillsim::ui

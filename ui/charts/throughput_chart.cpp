@@ -53,6 +53,27 @@ void addSeries(Chart& chart, const ChartInput& input, const QString& name, Chart
     chart.series.push_back(std::move(past));
 }
 
+/// An interval a stop, with all that it will have had in the end.
+void addStops(Chart& chart, const ChartInput& input, const DayDigest& day, const std::vector<ChartPoint>& theory)
+{
+    const bool hasSeconds = day.width < 60.0;
+    const auto clock = [&](double second) {
+        const QString text = clockText(Instant{fromSeconds(second)}, input.names.opens());
+        return hasSeconds ? text : text.chopped(3);
+    };
+    for (std::size_t at = 0; at < day.arrived.size(); ++at) {
+        const double from = static_cast<double>(at) * day.width;
+        if (from >= input.dayEnd())
+            break;
+        QString text
+            = ThroughputText::tr("%1 to %2: arrived %3, served %4")
+                  .arg(clock(from), clock(from + day.width), countText(day.arrived[at]), countText(day.served[at]));
+        if (const auto expected = heightAt(theory, from); expected && from < toSeconds(input.duration))
+            text += ThroughputText::tr("; expected to arrive %1").arg(numberText(*expected, 1));
+        chart.stops.push_back({from, text});
+    }
+}
+
 QString summaryOf(const ChartInput& input, const DayDigest& day)
 {
     const auto most = std::ranges::max_element(day.arrived);
@@ -87,6 +108,7 @@ Chart throughputChart(const ChartInput& input)
     chart.x = clockAxis(input.dayEnd(), input.names.opens(), mostTicks);
     chart.y = countAxis(ThroughputText::tr("customers in %1").arg(spanText(day->width)), top, 5, true);
     chart.marks.push_back({toSeconds(input.now), clockText(input.now, input.names.opens()), true});
+    addStops(chart, input, *day, theory);
     chart.summary = summaryOf(input, *day);
     chart.isEmpty = !input.outline;
     return chart;

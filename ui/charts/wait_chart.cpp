@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <span>
 
 namespace tillsim::ui {
@@ -102,6 +103,59 @@ QString besideTheory(const ChartInput& input, const QString& simulated, const ch
     return value ? WaitText::tr("%1 (%2: %3)").arg(simulated, theoryWord(input.result), write(*value)) : simulated;
 }
 
+/// A share of customers waits, and of these each an exponential time of that mean. Theory gives percentiles of waits
+/// just where that is their law: M/M/c and GI/M/1 in order of arrival (Gross and Harris 1998, sections 2.3, 5.3.1).
+struct WaitLaw {
+    double waiting = 0.0;
+    double mean = 0.0;
+
+    /// The share of all customers that waits longer.
+    [[nodiscard]] double tail(double seconds) const { return waiting * std::exp(-seconds / mean); }
+};
+
+std::optional<WaitLaw> waitLaw(const RunResult& result)
+{
+    const auto waiting = theoryValue(result, "share.waiting");
+    const auto wait = theoryValue(result, "wait_s.mean");
+    if (!theoryValue(result, "wait_s.p99") || !waiting || !wait || *waiting <= 0.0 || *wait <= 0.0)
+        return std::nullopt;
+    return WaitLaw{.waiting = *waiting, .mean = *wait / *waiting};
+}
+
+/// How many of `served` theory expects in an interval.
+double expectedIn(const WaitLaw& law, const Histogram& histogram, std::size_t interval)
+{
+    const double from = static_cast<double>(interval) * histogram.width;
+    return static_cast<double>(histogram.served) * (law.tail(from) - law.tail(from + histogram.width));
+}
+
+/// Its points stand at the middles of the intervals, where they are exact.
+void addTheory(Chart& chart, const RunResult& result, const Histogram& histogram, double unit)
+{
+    const auto law = waitLaw(result);
+    if (!law || histogram.served == 0)
+        return;
+    ChartSeries line{
+        .name = WaitText::tr("expected (%1)").arg(theoryWord(result)), .ink = ChartInk::Theory, .isDashed = true};
+    for (std::size_t at = 0; at < histogram.counts.size(); ++at)
+        line.points.push_back(
+            {(static_cast<double>(at) + 0.5) * histogram.width / unit, expectedIn(*law, histogram, at)});
+    chart.series.push_back(std::move(line));
+}
+
+void addStops(Chart& chart, const RunResult& result, const Histogram& histogram, double unit)
+{
+    const auto law = waitLaw(result);
+    for (std::size_t at = 0; at < histogram.counts.size(); ++at) {
+        const double from = static_cast<double>(at) * histogram.width;
+        QString text = WaitText::tr("wait from %1 to %2: customers %3")
+                           .arg(spanText(from), spanText(from + histogram.width), countText(histogram.counts[at]));
+        if (law)
+            text += WaitText::tr("; %1 %2").arg(theoryWord(result), numberText(expectedIn(*law, histogram, at), 1));
+        chart.stops.push_back({(from + histogram.width / 2.0) / unit, text});
+    }
+}
+
 QString summaryOf(const ChartInput& input, const Histogram& histogram)
 {
     if (histogram.served == 0)
@@ -129,13 +183,17 @@ Chart waitChart(const ChartInput& input)
     Chart chart{.title = WaitText::tr("Waits of those who had to wait")};
     chart.x = countAxis(scale.title, end / scale.unit, mostTicks, false);
     chart.x.hasGrid = false;
-    const double top = static_cast<double>(*std::ranges::max_element(histogram.counts));
-    chart.y = countAxis(WaitText::tr("customers in %1").arg(spanText(histogram.width)), top, 5, true);
+    double top = static_cast<double>(*std::ranges::max_element(histogram.counts));
     chart.series.push_back(
         {.name = WaitText::tr("waited (%1 of %2)").arg(countText(histogram.waited), countText(histogram.served)),
          .ink = ChartInk::Wait,
          .isArea = true,
          .points = corners(levels, 0.0, end / scale.unit)});
+    addTheory(chart, input.result, histogram, scale.unit);
+    for (const ChartPoint& point : chart.series.back().points)
+        top = std::max(top, point.y);
+    chart.y = countAxis(WaitText::tr("customers in %1").arg(spanText(histogram.width)), top, 5, true);
+    addStops(chart, input.result, histogram, scale.unit);
     chart.marks = marksOf(input.result, scale.unit);
     if (const auto& target = input.result.targets.within)
         chart.marks.push_back({target->seconds / scale.unit, WaitText::tr("target %1").arg(spanText(target->seconds))});

@@ -64,6 +64,24 @@ TEST(FittingTicks, AreEvenlySpacedAndNoMoreThanFit)
     EXPECT_THAT(fittingTicks({}, 1), IsEmpty());
 }
 
+TEST(FittingTicks, AlwaysHaveTheOneAtZero)
+{
+    const std::vector<ChartTick> ticks{{-2.0, "-2"}, {-1.0, "-1"}, {0.0, "0"}, {1.0, "+1"}, {2.0, "+2"}};
+
+    EXPECT_THAT(fittingTicks(ticks, 2), ElementsAre(ticks[2]));
+    EXPECT_THAT(fittingTicks(ticks, 3), ElementsAre(ticks[0], ticks[2], ticks[4]));
+}
+
+TEST(Heights, AreThoseOfTheLastLevelBefore)
+{
+    const std::vector<ChartPoint> levels{{0.0, 1.0}, {3.0, 1.0}, {3.0, 2.0}, {9.0, 0.0}};
+
+    EXPECT_EQ(heightAt(levels, 2.9), 1.0);
+    EXPECT_EQ(heightAt(levels, 3.0), 2.0);
+    EXPECT_EQ(heightAt(levels, 100.0), 0.0);
+    EXPECT_EQ(heightAt(levels, -0.1), std::nullopt);
+}
+
 TEST(Thinning, KeepsPeaksAndAtMostFourPointsAColumn)
 {
     std::vector<ChartPoint> levels;
@@ -109,6 +127,15 @@ TEST(MarkLabels, StandSideBySideAndBelowEachOtherWhereTheyWouldMeet)
     EXPECT_EQ(labels[0], QRectF(14.0, 0.0, 30.0, 12.0));
     EXPECT_EQ(labels[1], QRectF(24.0, 12.0, 30.0, 12.0));
     EXPECT_EQ(labels[2], QRectF(61.0, 0.0, 30.0, 12.0));
+}
+
+TEST(MarkLabels, AreLeftOutWhereThereIsNoRoomLeft)
+{
+    const std::vector<QRectF> labels
+        = markLabels({10.0, 12.0, 14.0}, {30.0, 30.0, 30.0}, {0.0, 0.0, 100.0, 25.0}, 12.0);
+
+    EXPECT_FALSE(labels[1].isEmpty());
+    EXPECT_TRUE(labels[2].isEmpty());
 }
 
 TEST(LegendEntries, TakeAsManyRowsAsTheyNeed)

@@ -7,6 +7,9 @@
 #include "ui/charts/chart_card.hpp"
 
 #include <QElapsedTimer>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -86,6 +89,97 @@ TEST(ChartsPanel, ShowsTheoryBesideASimulationThatItFits)
 
     EXPECT_TRUE(panel.currentCard()->chart().summary.contains("(theory: "))
         << panel.currentCard()->chart().summary.toStdString();
+}
+
+/// All that is written in a plot.
+QStringList textsIn(const QWidget& widget)
+{
+    QStringList texts;
+    for (const QGraphicsView* const view : widget.findChildren<QGraphicsView*>())
+        for (const QGraphicsItem* const item : view->scene()->items())
+            if (const auto* const text = qgraphicsitem_cast<const QGraphicsTextItem*>(item); text && text->isVisible())
+                texts << text->toPlainText();
+    return texts;
+}
+
+TEST(ChartsPanel, CutsNothingOffHoweverSmallItIs)
+{
+    ChartsPanel panel;
+    show(panel, dayOf("supermarket_saturday"), 6h);
+
+    for (int page = 0; page < panel.count(); ++page) {
+        panel.setCurrentIndex(page);
+        for (const QSize size : {QSize{280, 190}, QSize{380, 260}, QSize{520, 300}, QSize{900, 500}}) {
+            shot(panel, lightColours(), size,
+                 QString{"%1_%2"}.arg(panel.currentCard()->objectName()).arg(size.height()));
+            for (const QString& text : textsIn(panel))
+                EXPECT_FALSE(text.contains("...")) << page << ": " << text.toStdString() << " at " << size.height();
+        }
+    }
+}
+
+TEST(ChartsPanel, GivesALowPlotTheRoomOfTheSummaryWhichIsATipThen)
+{
+    ChartsPanel panel;
+    show(panel, dayOf("supermarket_saturday"), 6h);
+    panel.setCurrentIndex(2);
+    ChartCard& card = *panel.currentCard();
+    auto* const summary = card.findChild<QLabel*>("chartSummary");
+
+    shot(panel, lightColours(), {280, 200}, "charts_low");
+    EXPECT_FALSE(summary->isVisible());
+    EXPECT_EQ(card.toolTip(), card.chart().summary);
+
+    QTest::keyClick(&card, Qt::Key_Home);
+    EXPECT_TRUE(summary->isVisible());
+
+    shot(panel, lightColours(), {520, 360}, "charts_high");
+    QTest::keyClick(&card, Qt::Key_Escape);
+    EXPECT_TRUE(summary->isVisible());
+    EXPECT_EQ(card.toolTip(), "");
+}
+
+TEST(ChartsPanel, IsReadOutWithArrowKeys)
+{
+    ChartsPanel panel;
+    show(panel, dayOf("corner_shop"), 3min);
+    shot(panel, lightColours(), {520, 360}, "charts_for_keys");
+    ChartCard& card = *panel.currentCard();
+    const QString summary = card.chart().summary;
+    const QSignalSpy seeks{&panel, &ChartsPanel::seekRequested};
+
+    card.setFocus();
+    QTest::keyClick(&card, Qt::Key_Right);  // At the playhead.
+    QTest::keyClick(&card, Qt::Key_Right);
+
+    const auto& stops = card.chart().stops;
+    const auto next = std::ranges::find_if(stops, [](const ChartStop& stop) { return stop.x > 180.0; });
+    EXPECT_EQ(card.accessibleDescription(), next->text);
+    EXPECT_EQ(card.findChild<QLabel*>("chartSummary")->text(), next->text);
+    shot(panel, darkColours(), {520, 360}, "charts_reading_dark");
+    QTest::keyClick(&card, Qt::Key_Return);
+    ASSERT_EQ(seeks.count(), 1);
+    EXPECT_EQ(toSeconds(seeks[0][0].value<Instant>()), next->x);
+    QTest::keyClick(&card, Qt::Key_Escape);
+    EXPECT_EQ(card.accessibleDescription(), summary);
+}
+
+TEST(ChartsPanel, IsReadOutUnderThePointer)
+{
+    ChartsPanel panel;
+    show(panel, dayOf("corner_shop"), 2h);
+    shot(panel, lightColours(), {520, 360}, "charts_for_pointer");
+    ChartCard& card = *panel.currentCard();
+    auto* const plot = card.findChild<QWidget*>("chartPlot");
+    QWidget* const target = plot->childAt(plot->rect().center());
+
+    QTest::mouseMove(target, target->rect().center());
+
+    ASSERT_TRUE(QTest::qWaitFor([&card] { return card.reading().has_value(); }));
+    const double x = card.chart().stops[*card.reading()].x;
+    const double day = toSeconds(dayOf("corner_shop").outline->end);
+    EXPECT_GT(x, 0.4 * day);
+    EXPECT_LT(x, 0.65 * day);
 }
 
 TEST(ChartsPanel, SaysWhatIsMissingWhereThereIsNothing)

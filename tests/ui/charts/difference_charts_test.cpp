@@ -59,6 +59,8 @@ TEST(DifferenceOfDays, SaysHowBothSidesAreNowAndOnAverage)
     const Chart chart = lineDifferenceChart({.a = a, .b = b, .now = Instant{50s}, .duration = 100s});
 
     EXPECT_EQ(chart.summary.toStdString(), "In line now: A 4, B 2. On average so far: A 4.00, B 3.00.");
+    EXPECT_EQ(chart.stops[3].text.toStdString(), "00:00:15: A 4, B 4, difference 0");
+    EXPECT_EQ(chart.stops[5].text.toStdString(), "00:00:25: A 4, B 2, difference \u22122");
     EXPECT_EQ(chart.y.from, -chart.y.to);
     EXPECT_GE(chart.y.to, 2.0);
 }

@@ -4,6 +4,7 @@
 
 #include "tests/ui/panels/sample_day.hpp"
 
+#include <cmath>
 #include <numeric>
 
 namespace tillsim::ui {
@@ -175,6 +176,79 @@ TEST(WaitChart, PassesOverThoseWhoNeverLeft)
     const Chart chart = waitChart(inputFor(smallShop(2), day, 5h));
 
     EXPECT_TRUE(chart.summary.startsWith("Of 3 served")) << chart.summary.toStdString();
+}
+
+/// Of 1000 customers of M/M/3 with load 0.5, a share of 0.25 waits, 40 s on average.
+ChartInput thousandServed()
+{
+    auto day = std::make_shared<DayOutline>();
+    day->end = Instant{4h};
+    for (int customer = 0; customer < 1000; ++customer) {
+        CustomerStory story = servedStory(customer, {{WaitCause::items, customer < 250 ? 40s : 0s}});
+        story.record.joined = Instant{};
+        story.record.started = Instant{customer < 250 ? 40s : 0s};
+        story.record.left = Instant{1h};
+        story.record.service = 1h - (customer < 250 ? 40s : 0s);
+        day->customers.push_back(story);
+    }
+    ChartInput input = inputFor(smallShop(3), day, 2h);
+    input.result.theory = TheoryResult{.exact = true};
+    input.result.theory->values = {{"share.waiting", 0.25}, {"wait_s.mean", 10.0}, {"wait_s.p99", 128.755}};
+    return input;
+}
+
+TEST(WaitChart, HasTheDistributionOfTheoryOverTheColumns)
+{
+    const Chart chart = waitChart(thousandServed());
+
+    const ChartSeries& theory = seriesOf(chart, "expected (theory)");
+    // Columns of a second: 1000 * 0.25 * (1 - exp(-1 / 40)) wait less than one, and so on.
+    EXPECT_EQ(theory.points.front().x, 0.5);
+    EXPECT_NEAR(theory.points.front().y, 6.1725, 1e-3);
+    EXPECT_NEAR(theory.points[10].y, 6.1725 * std::exp(-10.0 / 40.0), 1e-3);
+    EXPECT_GE(chart.y.to, 250.0);
+}
+
+TEST(WaitChart, HasNoTheoryWhereItsDistributionIsNotKnown)
+{
+    ChartInput input = thousandServed();
+    input.result.theory->values.pop_back();  // M/G/1 has a mean and no percentiles.
+
+    EXPECT_EQ(waitChart(input).series.size(), 1U);
+}
+
+TEST(RunCharts, AreReadOutStopByStop)
+{
+    ChartInput input = inputFor(smallShop(2), threeCustomers(), 2h);
+    input.result.theory = TheoryResult{};
+    input.result.theory->stretches
+        = {{.from = 0.0, .to = 7200.0, .perHour = 120.0, .values = {{"line_length.mean", 1.5}}}};
+    input.result.banks = {{.name = "tills", .tills = {{.name = "1", .utilisation = 0.75}, {.name = "2"}}}};
+    input.result.banks[0].tills[0].states = {100.0, 25.0, 50.0, 25.0, 0.0, 0.0, 0.0, 0.0};
+
+    EXPECT_EQ(throughputChart(input).stops[1].x, 300.0);
+    EXPECT_EQ(throughputChart(input).stops[1].text, "08:05 to 08:10: arrived 0, served 1; expected to arrive 10.0");
+    EXPECT_EQ(lineChart(input).stops[1].text, "08:05: in line 0; average by theory 1.50");
+    EXPECT_EQ(lineChart(input).stops.back().text, "12:00: in line 0");
+    EXPECT_EQ(waitChart(input).stops.back().text, "wait from 3 min to 3 min 5 s: customers 1");
+    EXPECT_EQ(utilisationChart(input).stops[0].text, "till 1: scanning 50.0%, paying 25.0%, idle 25.0%");
+    EXPECT_EQ(utilisationChart(input).stops[1].text, "till 2: never open");
+}
+
+TEST(LineChart, IsReadOutExactlyThoughItIsThinned)
+{
+    auto day = std::make_shared<DayOutline>();
+    for (int second = 0; second < 4 * 3600; ++second)
+        day->levels.push_back({.since = Instant{second * 1s}, .inLine = second % 7});
+    day->end = Instant{4h};
+
+    const Chart chart = lineChart(inputFor(smallShop(2), day, 2h));
+
+    for (const ChartStop& stop : chart.stops) {
+        const int inLine = static_cast<int>(stop.x) % 7;
+        if (stop.x < 4 * 3600)
+            EXPECT_TRUE(stop.text.endsWith(QString{": in line %1"}.arg(inLine))) << stop.text.toStdString();
+    }
 }
 
 TEST(UtilisationChart, StacksTheOpenTimeOfEachTill)
