@@ -40,8 +40,21 @@ int EventLogModel::columnCount(const QModelIndex& parent) const
 
 const OutlineEvent& EventLogModel::eventAt(int row) const
 {
+    return m_outline->events[positionOf(row)];
+}
+
+std::size_t EventLogModel::positionOf(int row) const
+{
     const auto at = static_cast<std::size_t>(row);
-    return m_outline->events[m_isOpen ? at : m_matches[at]];
+    return m_isOpen ? at : m_matches[at];
+}
+
+int EventLogModel::rowOf(std::size_t position) const
+{
+    const std::size_t row = m_isOpen
+        ? position
+        : static_cast<std::size_t>(std::ranges::lower_bound(m_matches, position) - m_matches.begin());
+    return static_cast<int>(std::min(row, static_cast<std::size_t>(m_rows)));
 }
 
 QVariant EventLogModel::data(const QModelIndex& index, int role) const
@@ -87,21 +100,23 @@ void EventLogModel::setNames(const ShopNames& names)
     startAgain();
 }
 
-bool EventLogModel::isContinuedBy(const DayOutline& outline) const
+/// How many events both days begin with.
+std::size_t EventLogModel::commonWith(const DayOutline& outline) const
 {
-    return m_outline && outline.events.size() >= m_outline->events.size()
-        && std::equal(m_outline->events.begin(), m_outline->events.end(), outline.events.begin());
+    if (!m_outline)
+        return 0;
+    const auto& old = m_outline->events;
+    return static_cast<std::size_t>(std::ranges::mismatch(old, outline.events).in1 - old.begin());
 }
 
-void EventLogModel::setOutline(std::shared_ptr<const DayOutline> outline)
+bool EventLogModel::setOutline(std::shared_ptr<const DayOutline> outline)
 {
     if (outline == m_outline)
-        return;
-    const bool goesOn = outline && isContinuedBy(*outline);
-    if (goesOn) {
-        m_outline = std::move(outline);
-        setNow(m_now);
-        return;
+        return true;
+    const std::size_t common = outline ? commonWith(*outline) : 0;
+    if (m_outline && outline && common >= m_limit) {
+        goOnWith(std::move(outline), common);
+        return true;
     }
     beginResetModel();  // Rows that there may be no events for any more.
     m_rows = 0;
@@ -110,6 +125,16 @@ void EventLogModel::setOutline(std::shared_ptr<const DayOutline> outline)
     m_limit = 0;
     m_outline = std::move(outline);
     endResetModel();
+    setNow(m_now);
+    return false;
+}
+
+/// All that is shown stays; what has been found beyond may be found no more.
+void EventLogModel::goOnWith(std::shared_ptr<const DayOutline> outline, std::size_t common)
+{
+    m_scanned = std::min(m_scanned, common);
+    m_matches.erase(std::ranges::lower_bound(m_matches, common), m_matches.end());
+    m_outline = std::move(outline);
     setNow(m_now);
 }
 

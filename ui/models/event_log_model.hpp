@@ -28,13 +28,19 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     void setNames(const ShopNames& names);
-    /// May be null. One that only goes on where the last one ended keeps selection and scroll position.
-    void setOutline(std::shared_ptr<const DayOutline> outline);
+    /// May be null. Returns whether it is the same up to now: then selection and scroll position stay.
+    bool setOutline(std::shared_ptr<const DayOutline> outline);
     /// Shows what has happened until the end of `now`.
     void setNow(Instant now);
     void setFilter(const EventFilter& filter);
 
     [[nodiscard]] const OutlineEvent& eventAt(int row) const;
+    /// The position of a row's event among all events, whatever the filter.
+    [[nodiscard]] std::size_t positionOf(int row) const;
+    /// The row of the event in that position, or where it would be among those that are shown.
+    [[nodiscard]] int rowOf(std::size_t position) const;
+    /// Whether the search has come to the event in that position, so that its row is known.
+    [[nodiscard]] bool hasReached(std::size_t position) const { return m_isOpen || m_scanned > position; }
     /// How many events there are up to now, whether or not they are shown.
     [[nodiscard]] std::size_t eventCount() const { return m_limit; }
     /// Whether events up to now remain to be looked at.
@@ -45,7 +51,8 @@ signals:
     void changed();
 
 private:
-    [[nodiscard]] bool isContinuedBy(const DayOutline& outline) const;
+    [[nodiscard]] std::size_t commonWith(const DayOutline& outline) const;
+    void goOnWith(std::shared_ptr<const DayOutline> outline, std::size_t common);
     void startAgain();
     void findLimit();
     void scanSlice();

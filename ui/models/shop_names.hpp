@@ -37,6 +37,8 @@ public:
     [[nodiscard]] TillPlace placeOf(std::int64_t till) const { return m_tills.at(static_cast<std::size_t>(till)); }
     [[nodiscard]] Duration opens() const { return m_opens; }
 
+    bool operator==(const ShopNames&) const = default;
+
 private:
     std::vector<QString> m_banks;
     std::vector<QString> m_classes;

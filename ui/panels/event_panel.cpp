@@ -15,6 +15,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace tillsim::ui {
 
 EventPanel::EventPanel(QWidget* parent)
@@ -74,11 +77,9 @@ void EventPanel::createTable()
     m_table->setToolTip(tr("Double-click an event to go to its time"));
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit seekRequested(m_model->eventAt(index.row()).at); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid() && m_model->eventAt(index.row()).customer != nobody)
-            emit customerChosen(m_model->eventAt(index.row()).customer);
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventPanel::choose);
     connect(m_model, &EventLogModel::changed, this, &EventPanel::showStatus);
+    connect(m_model, &EventLogModel::changed, this, &EventPanel::restorePlace);
 }
 
 void EventPanel::layOut()
@@ -97,6 +98,8 @@ void EventPanel::layOut()
 
 void EventPanel::setScenario(const Scenario& scenario)
 {
+    if (m_till->count() > 0 && ShopNames{scenario} == m_names)
+        return;
     m_names = ShopNames{scenario};
     m_model->setNames(m_names);
     m_till->clear();
@@ -110,7 +113,12 @@ void EventPanel::setScenario(const Scenario& scenario)
 void EventPanel::setOutline(std::shared_ptr<const DayOutline> outline)
 {
     m_isCut = outline && outline->isCut;
-    m_model->setOutline(std::move(outline));
+    const bool stays = m_model->setOutline(std::move(outline));
+    if (stays && m_chosen.value_or(0) < m_model->eventCount())
+        return;
+    m_chosen.reset();  // Of another day, or of what has become another evening.
+    m_isToSelect = false;
+    m_place.reset();
 }
 
 void EventPanel::setNow(Instant now)
@@ -127,17 +135,80 @@ bool EventPanel::isAtEnd() const
     return bar->value() >= bar->maximum();
 }
 
+/// A table that gets the focus makes a row the current one, which nobody has chosen.
+bool EventPanel::hasChosenRow() const
+{
+    return m_table->currentIndex().isValid() && m_table->selectionModel()->isSelected(m_table->currentIndex());
+}
+
+void EventPanel::choose()
+{
+    if (m_isRestoring || !hasChosenRow())
+        return;
+    const QModelIndex index = m_table->currentIndex();
+    m_chosen = m_model->positionOf(index.row());
+    if (const std::int64_t customer = m_model->eventAt(index.row()).customer; customer != nobody)
+        emit customerChosen(customer);
+}
+
+/// What is to stay in sight: the event that is chosen, or else the uppermost, unless the end is seen.
+void EventPanel::keepPlace()
+{
+    m_isToSelect = m_chosen.has_value();
+    m_place.reset();
+    const int row = m_table->rowHeight(0);
+    const QModelIndex current = m_table->currentIndex();
+    if (const int y = m_table->rowViewportPosition(current.row());
+        hasChosenRow() && y >= 0 && y < m_table->viewport()->height())
+        m_place = Place{m_model->positionOf(current.row()), row > 0 ? y / row : 0};
+    else if (m_chosen && !hasChosenRow())
+        m_place = Place{*m_chosen, 0};
+    else if (const QModelIndex first = m_table->indexAt({1, 1}); first.isValid() && !isAtEnd())
+        m_place = Place{m_model->positionOf(first.row()), 0};
+}
+
+/// Each once the search has come so far.
+void EventPanel::restorePlace()
+{
+    const auto isKnown = [this](std::size_t event) { return !m_model->isSearching() || m_model->hasReached(event); };
+    if (m_isToSelect && isKnown(*m_chosen)) {
+        m_isToSelect = false;
+        selectChosen();
+    }
+    if (!m_place || !isKnown(m_place->event))
+        return;
+    const Place place = *std::exchange(m_place, std::nullopt);
+    const int row = std::min(m_model->rowOf(place.event), m_model->rowCount() - 1) - place.offset;
+    m_table->scrollTo(m_model->index(std::max(0, row), 0), QAbstractItemView::PositionAtTop);
+}
+
+/// Nobody is told: it was chosen before. Nor does the table scroll.
+void EventPanel::selectChosen()
+{
+    const int row = m_model->rowOf(*m_chosen);
+    if (row >= m_model->rowCount() || m_model->positionOf(row) != *m_chosen)
+        return;
+    m_isRestoring = true;
+    m_table->setAutoScroll(false);
+    m_table->selectRow(row);
+    m_table->setAutoScroll(true);
+    m_isRestoring = false;
+}
+
 void EventPanel::applyFilter()
 {
+    keepPlace();
     EventFilter filter{.kinds = m_groups[static_cast<std::size_t>(std::max(0, m_kind->currentIndex()))].kinds};
     if (m_till->currentIndex() > 0)
         filter.till = m_till->currentIndex() - 1;
     if (!m_customer->text().isEmpty())
         filter.customer = m_customer->text().toLongLong();
     filter.text = m_text->text().trimmed();
-    m_model->setFilter(filter);
     m_clear->setEnabled(!filter.isOpen());
-    m_table->scrollToBottom();
+    const bool showsEnd = !m_place;
+    m_model->setFilter(filter);
+    if (showsEnd)
+        m_table->scrollToBottom();
 }
 
 void EventPanel::clearFilter()
@@ -157,10 +228,12 @@ void EventPanel::filterCustomer(qint64 customer)
 
 void EventPanel::showStatus()
 {
-    const QString all = countText(static_cast<std::int64_t>(m_model->eventCount()));
+    const auto all = static_cast<int>(m_model->eventCount());
     const QString shown = countText(m_model->rowCount());
-    QString text
-        = m_clear->isEnabled() ? tr("%1 of %2 events until now").arg(shown, all) : tr("%1 events until now").arg(all);
+    QString text = all == 1 ? tr("1 event until now") : tr("%Ln events until now", nullptr, all);
+    if (m_clear->isEnabled())
+        text = all == 1 ? tr("%1 of 1 event until now").arg(shown)
+                        : tr("%1 of %Ln events until now", nullptr, all).arg(shown);
     if (m_model->isSearching())
         text += tr(", searching...");
     if (m_isCut)

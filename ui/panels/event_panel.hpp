@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The log of events up to now, with its filter.
+// The log of events up to now, with its filter. Whatever the filter, the event that is chosen stays chosen, and stands
+// where it stood.
 #pragma once
 
 #include "core/experiment/playback/day_outline.hpp"
@@ -8,7 +9,9 @@
 
 #include <QWidget>
 
+#include <cstddef>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -49,6 +52,11 @@ private:
     void clearFilter();
     void showStatus();
     [[nodiscard]] bool isAtEnd() const;
+    [[nodiscard]] bool hasChosenRow() const;
+    void choose();
+    void keepPlace();
+    void restorePlace();
+    void selectChosen();
 
     ShopNames m_names;
     std::vector<EventGroup> m_groups;
@@ -61,6 +69,16 @@ private:
     QPushButton* m_clear;
     QLabel* m_status;
     bool m_isCut = false;
+
+    /// An event, by its position in the day, and how far below the upper edge it is seen.
+    struct Place {
+        std::size_t event = 0;
+        int offset = 0;
+    };
+    std::optional<std::size_t> m_chosen;  // By its position in the day; also while the filter hides it.
+    std::optional<Place> m_place;         // To be shown once the search has come so far; nothing: the end is.
+    bool m_isToSelect = false;            // m_chosen is, once its row is known.
+    bool m_isRestoring = false;           // What is selected then was selected before.
 };
 
 }  // namespace tillsim::ui

@@ -228,6 +228,71 @@ TEST(EventPanel, GoesAlongAtTheEndAndStaysWhereTheUserLooks)
     EXPECT_EQ(table.indexAt({5, 3}).row(), 0);
 }
 
+/// A panel of six hours in which the user has chosen an event in the middle, at `offset` rows from the top.
+struct ReadLog {
+    ReadLog()
+    {
+        panel.setScenario(day().scenario);
+        panel.setOutline(day().outline);
+        panel.resize(700, 400);
+        panel.show();
+        panel.setNow(Instant{6h});
+        table.selectRow(1000);
+        table.scrollTo(table.model()->index(997, 0), QTableView::PositionAtTop);
+    }
+
+    void filter(const char* part, const char* text)
+    {
+        panel.findChild<QLineEdit*>(part)->setText(text);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !status().contains("searching"); }));
+    }
+
+    [[nodiscard]] QString status() const { return panel.findChild<QLabel*>("eventStatus")->text(); }
+    [[nodiscard]] QString chosen() const
+    {
+        const QModelIndexList rows = table.selectionModel()->selectedRows(1);
+        return rows.isEmpty() ? "nothing" : rows.front().data().toString();
+    }
+    [[nodiscard]] int rowOnScreen() const
+    {
+        return table.rowAt(3) < 0 ? -1 : table.currentIndex().row() - table.rowAt(3);
+    }
+
+    EventPanel panel;
+    QTableView& table = *panel.findChild<QTableView*>("events");
+};
+
+TEST(EventPanel, KeepsWhatIsChosenAndItsPlaceWhileTheFilterChanges)
+{
+    ReadLog log;
+    const QString chosen = log.chosen();
+    const QSignalSpy customers{&log.panel, &EventPanel::customerChosen};
+    ASSERT_EQ(log.rowOnScreen(), 3);
+
+    log.filter("eventText", "till");
+    EXPECT_EQ(log.chosen(), chosen.contains("till") ? chosen : "nothing");
+    log.filter("eventText", "");
+
+    EXPECT_EQ(log.chosen(), chosen);
+    EXPECT_EQ(log.table.currentIndex().row(), 1000);
+    EXPECT_EQ(customers.count(), 0);
+    EXPECT_LE(std::abs(log.rowOnScreen()), 3);
+}
+
+TEST(EventPanel, KeepsItsFilterAndItsPlaceWhenWhatIsStillToComeChanges)
+{
+    ReadLog log;
+    const QString chosen = log.chosen();
+    auto changed = std::make_shared<DayOutline>(*day().outline);
+    changed->events.resize(changed->events.size() - 100);
+
+    log.panel.setScenario(day().scenario);
+    log.panel.setOutline(changed);
+
+    EXPECT_EQ(log.chosen(), chosen);
+    EXPECT_EQ(log.rowOnScreen(), 3);
+}
+
 TEST(CustomerPanel, TellsTheStoryOfTheLongestWait)
 {
     CustomerPanel panel;
