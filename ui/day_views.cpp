@@ -9,10 +9,12 @@
 #include "ui/panels/event_panel.hpp"
 #include "ui/panels/measures_panel.hpp"
 #include "ui/views/day_strip.hpp"
+#include "ui/views/floor_legend_bar.hpp"
 #include "ui/views/shop_floor_view.hpp"
 
 #include <QMainWindow>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -44,19 +46,27 @@ void DayViews::createFloors(QMainWindow& window)
 {
     m_centre = new QSplitter{Qt::Vertical, &window};
     m_centre->setObjectName("centre");
-    auto* const floors = new QSplitter{Qt::Horizontal, m_centre};
+    auto* const shops = new QWidget{m_centre};
+    auto* const floors = new QSplitter{Qt::Horizontal, shops};
     floors->setObjectName("floors");
     floors->setChildrenCollapsible(false);
     for (const Side side : {Side::a, Side::b}) {
         m_sides[static_cast<std::size_t>(side)] = new FloorBox{side, floors};
         floors->addWidget(m_sides[static_cast<std::size_t>(side)]);
     }
+    m_legend = new FloorLegendBar{shops};
+    auto* const column = new QVBoxLayout{shops};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(floors, 1);
+    column->addWidget(m_legend);
     m_difference = new DifferencePanel{m_centre};
-    m_centre->addWidget(floors);
+    m_centre->addWidget(shops);
     m_centre->addWidget(m_difference);
     m_centre->setStretchFactor(0, 3);
     m_centre->setStretchFactor(1, 1);
     m_sides[1]->hide();
+    m_legend->hide();
     m_difference->hide();
 }
 
@@ -131,6 +141,7 @@ void DayViews::showFrame()
     const bool hasJumped = std::exchange(m_jumps, m_player.jumps()) != m_player.jumps();
     m_sides[1]->setVisible(m_player.isForked());
     m_difference->setVisible(m_player.isForked());
+    m_legend->setVisible(m_player.isForked());
     m_sides[0]->refresh(m_player, hasJumped);
     if (m_player.isForked())
         m_sides[1]->refresh(m_player, hasJumped);
@@ -147,6 +158,7 @@ void DayViews::showScenario()
         return;
     m_scenario = scenario;
     m_strip->setScenario(scenario);
+    m_legend->setShape(floorShape(*scenario));
     m_cashiers->setScenario(*scenario);
     m_charts->setScenario(*scenario);
     m_events->setScenario(*scenario);

@@ -25,6 +25,7 @@ class DayStrip;
 class DifferencePanel;
 class EventPanel;
 class FloorBox;
+class FloorLegendBar;
 class MeasuresPanel;
 
 class DayViews final : public QObject {
@@ -69,6 +70,7 @@ private:
     Player& m_player;
     QSplitter* m_centre = nullptr;
     std::array<FloorBox*, 2> m_sides{};
+    FloorLegendBar* m_legend = nullptr;
     DifferencePanel* m_difference = nullptr;
     DayStrip* m_strip = nullptr;
     MeasuresPanel* m_measures = nullptr;

@@ -15,6 +15,9 @@ QDockWidget* findDock(const QMainWindow& window, const QString& name)
     return window.findChild<QDockWidget*>("dock" + name);
 }
 
+constexpr int leastForTwo = 820;           // Of a window beside whose centre two panels stand one below the other.
+constexpr int leastForThreeTenths = 1200;  // Below, gauges need more of the width to stand side by side.
+
 void tabify(QMainWindow& window, const std::vector<Panel>& panels)
 {
     for (std::size_t at = 1; at < panels.size(); ++at)
@@ -75,9 +78,15 @@ void shareRoom(QMainWindow& window, const DockPlan& plan)
     QDockWidget* const day = findDock(window, plan.day.name);
     QDockWidget* const tabs = findDock(window, plan.tabs.front().name);
     const int height = window.height();
-    window.resizeDocks({side, sideTabs}, {window.width() * 3 / 10, window.width() * 3 / 10}, Qt::Horizontal);
+    if (window.isVisible() && height < leastForTwo) {
+        std::vector<Panel> all = plan.side;
+        all.insert(all.end(), plan.sideTabs.begin(), plan.sideTabs.end());
+        tabify(window, all);
+    }
+    const int beside = window.width() < leastForThreeTenths ? window.width() * 35 / 100 : window.width() * 3 / 10;
+    window.resizeDocks({side, sideTabs}, {beside, beside}, Qt::Horizontal);
     window.resizeDocks({day, tabs}, {height / 6, height / 5}, Qt::Vertical);
-    window.resizeDocks({side, sideTabs}, {height / 4, height * 3 / 10}, Qt::Vertical);
+    window.resizeDocks({side, sideTabs}, {height * 27 / 100, height * 28 / 100}, Qt::Vertical);
 }
 
 void raiseDock(QMainWindow& window, const QString& name)

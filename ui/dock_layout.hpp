@@ -34,7 +34,8 @@ void addDocks(QMainWindow& window, const DockPlan& plan, QMenu& menu);
 /// Puts the docks that addDocks made where they were at first.
 void arrangeDocks(QMainWindow& window, const DockPlan& plan);
 
-/// Gives each as much of the window as it needs, and the centre the most. Once the window is shown.
+/// Gives each as much of the window as it needs, and the centre the most. Once the window is shown. In a low window all
+/// that stands beside the centre becomes tabs: half of the height would show half a gauge.
 void shareRoom(QMainWindow& window, const DockPlan& plan);
 
 /// Brings the dock of this panel to the front.

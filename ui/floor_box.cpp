@@ -52,6 +52,7 @@ void FloorBox::refresh(const Player& player, bool hasJumped)
         m_floor->setScenario(m_scenario);
     }
     m_title->setVisible(player.isForked());
+    m_floor->setLegendShown(!player.isForked());  // Side by side they share one.
     const bool jumps = isNew || hasJumped || playback.now() < m_shown;
     std::vector<CustomerRecord> left;
     if (!jumps && playback.now() - m_shown <= ShopFloorView::farApart)

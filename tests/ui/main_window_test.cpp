@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -100,6 +101,42 @@ TEST_F(WindowOfADay, EndsWithTheMeasuresOfAHeadlessRunAfterAllKindsOfPlaying)
     RunResult expected = simulate(scenario, {.seed = 7});
     expected.theory = theoryResult(scenario);
     EXPECT_EQ(player().result(), expected);
+}
+
+/// Whether all gauges can be seen without scrolling.
+bool showsAllGauges(const MainWindow& window)
+{
+    const auto& panel = *window.findChild<QScrollArea*>("measuresPanel");
+    const auto& gauges = *window.findChild<QWidget*>("gauges");
+    const int bottom = gauges.mapTo(panel.viewport(), QPoint{0, gauges.height()}).y();
+    return panel.isVisible() && bottom > 0 && bottom <= panel.viewport()->height();
+}
+
+TEST(MainWindow, ShowsAllGaugesInSmallAndLargeWindows)
+{
+    for (const QSize size : {QSize{1024, 700}, QSize{1280, 800}, QSize{1440, 900}, QSize{1920, 1080}}) {
+        MainWindow window;
+        window.resize(size);
+        window.show();
+        window.openScenario(shipped + "supermarket_weekday.toml", {.seed = 7, .isPaused = true});
+
+        EXPECT_TRUE(QTest::qWaitFor([&window] { return showsAllGauges(window); }, patience)) << size.height();
+    }
+}
+
+TEST_F(WindowOfADay, SaysOnceWhatTheSignsOfAForkMean)
+{
+    auto& floor = *window.findChild<ShopFloorView*>("floorA");
+    auto& shared = *window.findChild<QWidget*>("floorLegend");
+    EXPECT_FALSE(floor.plan().legend.isEmpty());
+    EXPECT_FALSE(shared.isVisible());
+
+    player().fork();
+
+    ASSERT_TRUE(waitFor([&] { return shared.isVisible(); }));
+    EXPECT_TRUE(floor.plan().legend.isEmpty());
+    EXPECT_TRUE(window.findChild<ShopFloorView*>("floorB")->plan().legend.isEmpty());
+    EXPECT_TRUE(shared.accessibleName().contains("scanning")) << shared.accessibleName().toStdString();
 }
 
 TEST_F(WindowOfADay, GoesBackWhereTheStripIsClicked)

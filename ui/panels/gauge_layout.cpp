@@ -7,8 +7,8 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr qreal margin = 10.0;
-constexpr qreal gap = 5.0;
+constexpr qreal margin = 7.0;
+constexpr qreal gap = 4.0;
 constexpr qreal trackHeight = 10.0;
 
 }  // namespace

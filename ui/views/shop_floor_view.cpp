@@ -107,10 +107,18 @@ void ShopFloorView::timerEvent(QTimerEvent* event)
     advance(std::min(seconds, longestStep));
 }
 
+void ShopFloorView::setLegendShown(bool isShown)
+{
+    if (isShown == m_hasLegend)
+        return;
+    m_hasLegend = isShown;
+    planAnew();
+}
+
 void ShopFloorView::planAnew()
 {
     if (!m_shape.banks.empty()) {
-        m_legend = layOutLegend(m_shape, width(), QFontMetricsF{font()});
+        m_legend = m_hasLegend ? layOutLegend(m_shape, width(), QFontMetricsF{font()}) : FloorLegend{};
         m_plan = planFloor(m_shape, size().expandedTo({1, 1}), m_legend.height);
         m_stage = m_picture.banks.empty() ? FloorStage{} : stageOf(m_plan, m_picture);
     } else {

@@ -58,6 +58,9 @@ public:
     /// Whether figures jump instead of walking. They do so anyhow where the style has no animations.
     void setReducedMotion(bool reduced);
 
+    /// Whether it says what its signs mean. At first it does.
+    void setLegendShown(bool isShown);
+
     /// Moves the figures on by so much real time. They do that by themselves while the view is visible.
     void advance(double seconds);
 
@@ -111,6 +114,7 @@ private:
     std::optional<FloorSubject> m_focused;
     std::optional<qint64> m_chosen;
     bool m_isReduced = false;
+    bool m_hasLegend = true;
 };
 
 }  // namespace tillsim::ui

@@ -86,7 +86,7 @@ QString nameOf(TillLook look)
     case TillLook::Tender: return TillWords::tr("paying");
     case TillLook::Calling: return TillWords::tr("waits for help");
     case TillLook::Helped: return TillWords::tr("is helped");
-    case TillLook::Gap: return TillWords::tr("next, please");
+    case TillLook::Gap: return TillWords::tr("gap");
     case TillLook::OnBreak: return TillWords::tr("on break");
     case TillLook::Down: return TillWords::tr("out of order");
     }
@@ -103,7 +103,7 @@ QString letterOf(TillLook look)
     case TillLook::Tender: return TillWords::tr("P", "letter of: paying");
     case TillLook::Calling: return TillWords::tr("H", "letter of: waits for help");
     case TillLook::Helped: return TillWords::tr("+", "letter of: is helped");
-    case TillLook::Gap: return TillWords::tr("N", "letter of: next, please");
+    case TillLook::Gap: return TillWords::tr("G", "letter of: gap");
     case TillLook::OnBreak: return TillWords::tr("B", "letter of: on break");
     case TillLook::Down: return TillWords::tr("X", "letter of: out of order");
     }
