@@ -60,7 +60,8 @@ std::vector<ProblemRow> rowsOf(const ScenarioError& error, const std::string& fi
     for (const Problem& problem : error.problems())
         rows.push_back(rowOf(problem, fileName));
     if (error.left() > 0)
-        rows.push_back({.text = QCoreApplication::translate("CheckText", "and %1 more").arg(error.left())});
+        rows.push_back({.text = QCoreApplication::translate("CheckText", "and %Ln more", nullptr,
+                                                            static_cast<int>(error.left()))});
     return rows;
 }
 

@@ -158,7 +158,7 @@ void FindBar::replaceAll()
         ++count;
     }
     edit.endEditBlock();
-    m_message->setText(count == 0 ? tr("Not found") : tr("%1 replaced").arg(count));
+    m_message->setText(count == 0 ? tr("Not found") : tr("%Ln replaced", nullptr, count));
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event)

@@ -50,10 +50,10 @@ void ProblemsView::setResult(const CheckedText& result)
     QString summary = tr("The scenario can be run");
     if (errors > 0)
         summary = errors == 1 ? tr("1 error: the scenario cannot be run")
-                              : tr("%1 errors: the scenario cannot be run").arg(errors);
+                              : tr("%Ln errors: the scenario cannot be run", nullptr, errors);
     else if (warnings > 0)
         summary = warnings == 1 ? tr("The scenario can be run, with 1 warning")
-                                : tr("The scenario can be run, with %1 warnings").arg(warnings);
+                                : tr("The scenario can be run, with %Ln warnings", nullptr, warnings);
     m_summary->setText(summary);
 }
 

@@ -31,7 +31,7 @@ QString listed(QStringList parts)
 
 QString itemsText(std::int64_t items)
 {
-    return items == 1 ? StoryText::tr("1 item") : StoryText::tr("%1 items").arg(countText(items));
+    return items == 1 ? StoryText::tr("1 item") : StoryText::tr("%Ln items", nullptr, static_cast<int>(items));
 }
 
 QString waitText(const CustomerStory& story, const ShopNames& names)
@@ -111,7 +111,7 @@ QString aheadText(const CustomerStory& story, const std::vector<CustomerAhead>& 
         links << linkTo(ahead[at]);
     const std::int64_t untold = story.aheadAtJoining - links.size();
     if (untold > 0 && !links.isEmpty())
-        links << StoryText::tr("%1 more").arg(countText(untold));
+        links << StoryText::tr("%Ln more", nullptr, static_cast<int>(untold));
     const QString count = countText(story.aheadAtJoining);
     return links.isEmpty()
         ? StoryText::tr("Ahead of it in line when it joined: %1.").arg(count)

@@ -22,7 +22,7 @@ QString waitWords(std::size_t count)
 {
     if (count < 2)
         return count == 0 ? FloorWords::tr("nobody waits") : FloorWords::tr("1 waits");
-    return FloorWords::tr("%1 wait").arg(count);
+    return FloorWords::tr("%Ln wait", nullptr, static_cast<int>(count));
 }
 
 QString tillName(const Scenario& scenario, const ShopPicture& picture, std::size_t bank, std::size_t till)
@@ -42,7 +42,7 @@ QString whoWords(const Scenario& scenario, const CustomerPicture& customer)
         words = FloorWords::tr("%1 (%2)").arg(words,
                                               QString::fromStdString(scenario.classes[customer.customerClass].name));
     return customer.items == 1 ? FloorWords::tr("%1, 1 item").arg(words)
-                               : FloorWords::tr("%1, %2 items").arg(words).arg(customer.items);
+                               : FloorWords::tr("%1, %Ln items", nullptr, static_cast<int>(customer.items)).arg(words);
 }
 
 /// Where in `line` the customer stands, from 1; 0 if it does not.

@@ -30,7 +30,10 @@ QString interventionWords(const Scenario& scenario, const Intervention& interven
 {
     const QString time = clockWords(scenario.opens, Instant{intervention.at});
     if (intervention.kind == InterventionKind::Rush)
-        return InterventionWords::tr("%1: %2 customers come").arg(time).arg(intervention.customers);
+        return intervention.customers == 1
+            ? InterventionWords::tr("%1: 1 customer comes").arg(time)
+            : InterventionWords::tr("%1: %Ln customers come", nullptr, static_cast<int>(intervention.customers))
+                  .arg(time);
     QString till = InterventionWords::tr("till %1").arg(intervention.till + 1);
     if (scenario.banks.size() > 1)
         till = InterventionWords::tr("%1 of %2")
