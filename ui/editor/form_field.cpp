@@ -5,6 +5,7 @@
 #include "core/scenario/duration_text.hpp"
 #include "core/scenario/setting_value.hpp"
 #include "core/scenario/toml_value.hpp"
+#include "ui/editor/law_text.hpp"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -98,6 +99,8 @@ QString shownOf(const FormField& field, std::string_view toml)
     const QString raw = QString::fromUtf8(toml.data(), static_cast<qsizetype>(toml.size()));
     if (field.kind == FieldKind::Toml || field.kind == FieldKind::Fixed)
         return raw;
+    if (field.kind == FieldKind::Law)
+        return shownLaw(toml);
     if (isNumeric(field.kind)) {
         const auto number = numberOfToml(toml);
         if (!number)
@@ -123,6 +126,7 @@ QString whyNot(const FormField& field, const QString& shown)
     case FieldKind::Moment: return whyNoTime([&] { (void)parseMoment(text, {}); });
     case FieldKind::Span: return whyNoTime([&] { (void)parseDuration(text); });
     case FieldKind::Toml: return QString::fromStdString(whyNotToml(text));
+    case FieldKind::Law: return whyNoLaw(shown.trimmed());
     case FieldKind::Name:
     case FieldKind::Text:
     case FieldKind::Choice:
@@ -140,6 +144,8 @@ std::string tomlOf(const FormField& field, const QString& shown)
         return asTomlNumber(numberIn(text).value_or(0.0));
     if (field.kind == FieldKind::Share)
         return QString::number(numberIn(text).value_or(0.0) / percent, 'g', digitsOfPercent).toStdString();
+    if (field.kind == FieldKind::Law)
+        return tomlOfLaw(text);
     return field.kind == FieldKind::Toml ? text.toStdString() : asTomlText(text.toStdString());
 }
 

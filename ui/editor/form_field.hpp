@@ -23,6 +23,7 @@ enum class FieldKind : std::uint8_t {
     Number,
     Share,   ///< A number from 0 to 1, shown in percent.
     Choice,  ///< One of a few words.
+    Law,     ///< A time that varies: see law_text.hpp.
     Toml,    ///< Anything else, as it stands in the text.
     Fixed,   ///< Only shown.
 };
@@ -47,6 +48,7 @@ struct FormField {
     double high = std::numeric_limits<double>::infinity();
     double step = 1.0;        ///< Of the arrow keys, in what is shown.
     bool isOptional = false;  ///< May be emptied, which takes the key away.
+    bool isKind = false;      ///< Choice: other words take other keys beside it; see kindEntries.
     QString shown{};          ///< The value; empty where nothing is set.
 
     bool operator==(const FormField&) const = default;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sections of the form in the order of a planner's questions: the day, who comes, who serves, how fast, what is
-// wanted. Those about banks are in form_layout_banks.cpp.
+// wanted. Those about banks are in form_layout_banks.cpp, those about customers in form_layout_customers.cpp.
 #include "ui/editor/form_layout.hpp"
 
 #include "core/scenario/limits.hpp"
@@ -59,81 +59,6 @@ FormSection dayOf(const FormSource& source)
          .high = 9e15,
          .isOptional = true},
     };
-    source.fill(section.fields);
-    return section;
-}
-
-/// An interval a row: from when to when, and how many an hour.
-FormTable profileOf(const FormSource& source, const TomlPath& path)
-{
-    FormTable table{.path = path / "per_hour",
-                    .title = formText("Customers an hour"),
-                    .tip = formText("A rate for each interval from opening on"),
-                    .whenEmpty = formText("No rates yet.")};
-    table.columns
-        = {{.kind = FieldKind::Fixed, .label = formText("Time")},
-           {.kind = FieldKind::Number, .label = formText("An hour"), .low = 0, .high = maxPerHour, .step = 5}};
-    const TomlNode* const rates = source.nodeAt(table.path);
-    const std::size_t count = rates && rates->kind == TomlKind::Array ? rates->children.size() : 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        std::vector<FormField> row = table.columns;
-        row[0].shown = source.intervalName(path, i);
-        row[1].path = elementOf(table.path, i);
-        source.fill(row[1]);
-        table.rows.push_back(std::move(row));
-    }
-    table.newValue = count > 0 ? std::string{source.valueOf(elementOf(table.path, count - 1)).value_or("0")} : "60";
-    return table;
-}
-
-void addArrivalKeys(const FormSource& source, const TomlPath& path, FormSection& section)
-{
-    const std::string kind = source.textOf(path / "kind");
-    if (kind == "poisson")
-        section.fields.push_back({.path = path / "per_hour",
-                                  .kind = FieldKind::Number,
-                                  .label = formText("Customers an hour"),
-                                  .low = 0,
-                                  .high = maxPerHour,
-                                  .step = 10});
-    if (kind == "profile") {
-        section.fields.push_back({.path = path / "interval", .kind = FieldKind::Span, .label = formText("Interval")});
-        section.fields.push_back(
-            {.path = path / "shape",
-             .kind = FieldKind::Choice,
-             .label = formText("Rates change"),
-             .words = {{"constant", formText("in steps")}, {"linear", formText("along straight lines")}}});
-        section.tables.push_back(profileOf(source, path));
-    }
-    if (kind == "trace")
-        section.fields.push_back({.path = path / "file",
-                                  .kind = FieldKind::Name,
-                                  .label = formText("File"),
-                                  .tip = formText("A table of customers (CSV), beside the scenario")});
-    for (const char* const key : {"gap", "every", "size"})
-        source.addLeaves(path / key, section.fields);
-}
-
-FormSection arrivalsOf(const FormSource& source, std::size_t position, std::size_t count)
-{
-    const TomlPath path = elementOf({{"arrivals"}}, position);
-    FormSection section{.title
-                        = count == 1 ? formText("Customers") : formText("Customers, source %1").arg(position + 1)};
-    addArrivalKeys(source, path, section);
-    section.fields.push_back({.path = path / "limit",
-                              .kind = FieldKind::Count,
-                              .label = formText("At most"),
-                              .unit = formText("customers"),
-                              .otherwise = formText("no limit"),
-                              .low = 1,
-                              .high = maxCustomers,
-                              .step = 10,
-                              .isOptional = true});
-    section.fields.push_back(
-        {.path = path / "when_blocked",
-         .kind = FieldKind::Choice,
-         .label = formText("When the shop is full"),
-         .words = {{"queue", formText("customers wait outside")}, {"hold", formText("no more come meanwhile")}}});
     source.fill(section.fields);
     return section;
 }
@@ -215,12 +140,12 @@ FormLayout formOf(std::string_view text)
     const FormSource source{text};
     FormLayout layout{.isWhole = source.isWhole()};
     layout.sections.push_back(dayOf(source));
-    const std::size_t arrivals = source.countOf({{"arrivals"}});
-    for (std::size_t i = 0; i < arrivals; ++i)
-        layout.sections.push_back(arrivalsOf(source, i, arrivals));
+    addArrivals(source, layout.sections);
+    layout.sections.push_back(customersOf(source));
     for (std::size_t i = 0; i < source.countOf({{"bank"}}); ++i)
         addBank(source, i, layout.sections);
     layout.sections.push_back(serviceOf(source));
+    layout.sections.push_back(payingOf(source));
     layout.sections.push_back(targetsOf(source));
     return layout;
 }

@@ -22,6 +22,7 @@ struct FormTable {
     std::vector<FormField> columns{};            ///< With labels, and without values.
     std::vector<std::vector<FormField>> rows{};  ///< A field a column.
     std::vector<TomlEntry> newRow{};             ///< What a new row has.
+    bool hasSections = false;                    ///< Rows are written as [[path]].
     std::string newValue{};                      ///< The same of a list of plain values; then newRow is empty.
 
     [[nodiscard]] bool hasSameShape(const FormTable& other) const;

@@ -2,11 +2,10 @@
 // The sections of the form about a bank: its tills and lines, its roster, and the rule by which tills open.
 #include "ui/editor/form_parts.hpp"
 
-#include "core/scenario/clock_time.hpp"
-#include "core/scenario/duration_text.hpp"
 #include "core/scenario/limits.hpp"
 
-#include <stdexcept>
+#include <QtGlobal>
+
 #include <utility>
 
 namespace tillsim::ui {
@@ -71,6 +70,30 @@ void addRoomKeys(const TomlPath& path, std::vector<FormField>& fields)
                       .isOptional = true});
 }
 
+/// Rules that a bank has or has not, each with its fields where it has it.
+void addRules(const FormSource& source, const TomlPath& path, FormSection& section)
+{
+    const auto rule = [&](const char* key, const char* label, const char* tip, const char* start) {
+        section.switches.push_back({.path = path / key,
+                                    .label = formText(label),
+                                    .tip = formText(tip),
+                                    .start = start,
+                                    .isOn = source.nodeAt(path / key) != nullptr});
+        if (section.switches.back().isOn)
+            source.addLeaves(path / key, section.fields);
+    };
+    if (source.textOf(path / "lines") == "per_till")
+        rule("jockey", QT_TRANSLATE_NOOP("ScenarioForm", "Customers change to shorter lines"),
+             QT_TRANSLATE_NOOP("ScenarioForm", "The last of the longest line, where another is so much shorter"),
+             "{ threshold = 2 }");
+    rule("balk", QT_TRANSLATE_NOOP("ScenarioForm", "Customers leave at the sight of long lines"),
+         QT_TRANSLATE_NOOP("ScenarioForm", "At once, where so many wait in the line that they would choose"),
+         "{ length = 8 }");
+    rule("breakdown", QT_TRANSLATE_NOOP("ScenarioForm", "Tills break down"),
+         QT_TRANSLATE_NOOP("ScenarioForm", "Each for itself, so often, and for so long"),
+         R"({ every = { exponential = { mean = "40h" } }, repair = { exponential = { mean = "10min" } } })");
+}
+
 FormSection tillsOf(const FormSource& source, const TomlPath& path, const QString& title)
 {
     FormSection section{.title = title};
@@ -85,24 +108,15 @@ FormSection tillsOf(const FormSource& source, const TomlPath& path, const QStrin
                               .isOptional = true});
     addLineKeys(source, path, section.fields);
     addRoomKeys(path, section.fields);
+    section.fields.push_back({.path = path / "speed",
+                              .kind = FieldKind::Toml,
+                              .label = formText("Speeds of the tills"),
+                              .tip = formText("A factor for each till, such as [1.0, 0.9, 1.1]"),
+                              .otherwise = formText("1 for all"),
+                              .isOptional = true});
+    addRules(source, path, section);
     source.fill(section.fields);
     return section;
-}
-
-/// When the shop closes, as a roster would say it; "8h" where that is not known.
-std::string closingOf(const FormSource& source)
-try {
-    const auto opens = parseClockTime(source.textOf({{"opens"}})).value_or(Duration::zero());
-    const Duration duration = parseDuration(source.textOf({{"duration"}}));
-    return '"' + (opens + duration < dayLength ? formatClockTime(opens + duration) : formatDuration(duration)) + '"';
-} catch (const std::invalid_argument&) {
-    return "\"8h\"";
-}
-
-std::string openingOf(const FormSource& source)
-{
-    const std::string opens = source.textOf({{"opens"}});
-    return '"' + (opens.empty() ? "00:00" : opens) + '"';
 }
 
 FormTable rosterOf(const FormSource& source, const TomlPath& path)
@@ -126,15 +140,26 @@ FormTable rosterOf(const FormSource& source, const TomlPath& path)
         {.kind = FieldKind::Text, .label = formText("Cashier"), .isOptional = true},
         {.kind = FieldKind::Number, .label = formText("Speed"), .low = 0, .high = 100, .step = 0.1, .isOptional = true},
     };
-    constexpr std::array keys{"from", "to", "tills", "till", "cashier", "speed"};
-    for (std::size_t i = 0; i < source.countOf(table.path); ++i) {
-        std::vector<FormField> row = table.columns;
-        for (std::size_t column = 0; column < row.size(); ++column)
-            row[column].path = elementOf(table.path, i) / keys[column];
-        source.fill(row);
-        table.rows.push_back(std::move(row));
-    }
+    source.fillRows(table, {"from", "to", "tills", "till", "cashier", "speed"});
     table.newRow = {{"from", openingOf(source)}, {"to", closingOf(source)}, {"tills", "1"}};
+    return table;
+}
+
+FormTable breaksOf(const FormSource& source, const TomlPath& path)
+{
+    FormTable table{.path = path / "breaks",
+                    .title = formText("Breaks"),
+                    .tip = formText("A break waits for the end of the customer"),
+                    .whenEmpty = formText("No breaks.")};
+    table.columns = {{.kind = FieldKind::Count,
+                      .label = formText("Till"),
+                      .tip = formText("Counted from 1"),
+                      .low = 1,
+                      .high = static_cast<double>(maxTills)},
+                     {.kind = FieldKind::Moment, .label = formText("At")},
+                     {.kind = FieldKind::Span, .label = formText("For")}};
+    source.fillRows(table, {"till", "at", "for"});
+    table.newRow = {{"till", "1"}, {"at", middleOf(source)}, {"for", "\"30min\""}};
     return table;
 }
 
@@ -142,7 +167,7 @@ FormSection dutyOf(const FormSource& source, const TomlPath& path, const QString
 {
     const TomlPath opening = path / "opening";
     FormSection section{.title = formText("%1: who is there when").arg(title)};
-    section.tables.push_back(rosterOf(source, path));
+    section.tables = {rosterOf(source, path), breaksOf(source, path)};
     section.switches.push_back({.path = opening,
                                 .label = formText("Open tills as lines grow"),
                                 .tip = formText("Tills are called when many wait, and close when idle"),

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <stdexcept>
 
 namespace tillsim::ui {
@@ -69,6 +70,19 @@ void FormSource::fill(std::vector<FormField>& fields) const
         fill(field);
 }
 
+void FormSource::fillRows(FormTable& table, std::initializer_list<std::string_view> keys) const
+{
+    const TomlNode* const list = nodeAt(table.path);
+    table.hasSections = list && list->kind == TomlKind::List;
+    for (std::size_t i = 0; i < countOf(table.path); ++i) {
+        std::vector<FormField> row = table.columns;
+        for (std::size_t column = 0; column < row.size(); ++column)
+            row[column].path = elementOf(table.path, i) / keys.begin()[column];
+        fill(row);
+        table.rows.push_back(std::move(row));
+    }
+}
+
 void FormSource::addLeaves(const TomlPath& path, std::vector<FormField>& fields) const
 {
     const TomlNode* const node = nodeAt(path);
@@ -116,6 +130,41 @@ try {
         + QString::fromStdString(formatClockTime(opens + (place + 1) * interval));
 } catch (const std::invalid_argument&) {
     return QString::number(position + 1);
+}
+
+namespace {
+
+/// A moment so long after opening, as a roster would say it.
+std::string momentAt(const FormSource& source, Duration sinceOpening)
+{
+    const auto opens = parseClockTime(source.textOf({{"opens"}})).value_or(Duration::zero());
+    const Duration clock = opens + sinceOpening;
+    return '"' + (clock < dayLength ? formatClockTime(clock) : formatDuration(sinceOpening)) + '"';
+}
+
+Duration dayOf(const FormSource& source)
+try {
+    return parseDuration(source.textOf({{"duration"}}));
+} catch (const std::invalid_argument&) {
+    return std::chrono::hours{8};  // Where that is not known.
+}
+
+}  // namespace
+
+std::string closingOf(const FormSource& source)
+{
+    return momentAt(source, dayOf(source));
+}
+
+std::string middleOf(const FormSource& source)
+{
+    return momentAt(source, std::chrono::floor<std::chrono::minutes>(dayOf(source) / 2));
+}
+
+std::string openingOf(const FormSource& source)
+{
+    const std::string opens = source.textOf({{"opens"}});
+    return '"' + (opens.empty() ? "00:00" : opens) + '"';
 }
 
 }  // namespace tillsim::ui

@@ -2,6 +2,7 @@
 // What the makers of the form's sections share.
 #pragma once
 
+#include "core/scenario/toml_edit.hpp"
 #include "core/scenario/toml_outline.hpp"
 #include "core/scenario/toml_path.hpp"
 #include "ui/editor/form_layout.hpp"
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +38,9 @@ public:
     void fill(FormField& field) const;
     void fill(std::vector<FormField>& fields) const;
 
+    /// Gives a table a row for each element of the list under its path; each column shows the key of the same place.
+    void fillRows(FormTable& table, std::initializer_list<std::string_view> keys) const;
+
     /// A field for each single value under a path, named after its keys: for distributions and the like.
     void addLeaves(const TomlPath& path, std::vector<FormField>& fields) const;
 
@@ -51,7 +56,30 @@ private:
     TomlOutline m_outline;
 };
 
+/// A section for each source of customers.
+void addArrivals(const FormSource& source, std::vector<FormSection>& sections);
+
+/// What a kind of source has beside its kind.
+struct KindEntries {
+    std::vector<std::string> all{};  ///< The keys of all kinds.
+    std::vector<TomlEntry> start{};  ///< What one of another kind gets that becomes of this one.
+};
+
+/// For the source at `arrivals`, such that about as many customers come as before.
+[[nodiscard]] KindEntries kindEntries(const FormSource& source, const TomlPath& arrivals, const std::string& word);
+
+/// Kinds of customers and the sources that they come from, row by row.
+[[nodiscard]] FormSection customersOf(const FormSource& source);
+
+/// Ways to pay and those who help, row by row.
+[[nodiscard]] FormSection payingOf(const FormSource& source);
+
 /// The sections of a bank.
 void addBank(const FormSource& source, std::size_t position, std::vector<FormSection>& sections);
+
+/// A moment in the middle of the day, and when the shop opens and closes, as rosters would say it, in TOML.
+[[nodiscard]] std::string middleOf(const FormSource& source);
+[[nodiscard]] std::string openingOf(const FormSource& source);
+[[nodiscard]] std::string closingOf(const FormSource& source);
 
 }  // namespace tillsim::ui

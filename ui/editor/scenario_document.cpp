@@ -11,6 +11,7 @@
 #include <QTextDocument>
 
 #include <chrono>
+#include <utility>
 
 namespace tillsim::ui {
 
@@ -97,13 +98,27 @@ void ScenarioDocument::addRow(const TomlPath& path, const std::vector<TomlEntry>
     apply(rowOf(old, outlineOf(old).root, path, row), {});
 }
 
+void ScenarioDocument::asOneStep(const std::function<void()>& changes)
+{
+    m_stepChanges = 0;
+    try {
+        changes();
+    } catch (...) {
+        if (*std::exchange(m_stepChanges, std::nullopt) > 0)
+            m_text->undo();
+        throw;
+    }
+    m_stepChanges.reset();
+}
+
 void ScenarioDocument::apply(const TextChange& change, const std::string& mergeKey)
 {
     const TextRange range = rangeInDocument(change.where);
     const bool isMore = !mergeKey.empty() && mergeKey == m_lastChange && m_text->revision() == m_lastChangeRevision
         && m_sinceLastChange.elapsed() < quickSuccession;
+    const bool goesOn = m_stepChanges && (*m_stepChanges)++ > 0;
     QTextCursor cursor{m_text};
-    isMore ? cursor.joinPreviousEditBlock() : cursor.beginEditBlock();
+    isMore || goesOn ? cursor.joinPreviousEditBlock() : cursor.beginEditBlock();
     cursor.setPosition(static_cast<int>(range.begin));
     cursor.setPosition(static_cast<int>(range.end), QTextCursor::KeepAnchor);
     cursor.insertText(QString::fromStdString(change.text));

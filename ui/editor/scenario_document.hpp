@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -81,6 +82,8 @@ public:
     void remove(const TomlPath& path);
     void addValue(const TomlPath& path, const std::string& value);
     void addRow(const TomlPath& path, const std::vector<TomlEntry>& row);
+    /// All of these changes as one step; none of them if one throws, which leaves.
+    void asOneStep(const std::function<void()>& changes);
 
     /// Checks now what would be checked when nothing is typed for a moment.
     void checkSoon();
@@ -121,6 +124,7 @@ private:
 
     std::string m_lastChange;  // The merge key of the last change of the form.
     int m_lastChangeRevision = -1;
+    std::optional<int> m_stepChanges;  // How many have been made of the step that is under way.
     QElapsedTimer m_sinceLastChange;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/scenario/bad_setting.hpp"
 #include "ui/editor/field_edit.hpp"
+#include "ui/editor/form_parts.hpp"
 #include "ui/editor/form_table_model.hpp"
 #include "ui/editor/scenario_document.hpp"
 
@@ -184,6 +185,29 @@ void ScenarioForm::applyField(const FormField& field, const QString& shown)
     });
 }
 
+/// A source of another kind has other keys beside its kind.
+void ScenarioForm::applyKind(const FormField& field, const QString& word)
+{
+    const std::string text = m_document->text();
+    TomlPath source = field.path;
+    source.pop_back();
+    const KindEntries entries = kindEntries(FormSource{text}, source, word.toStdString());
+    const auto isKept = [&entries](const std::string& key) {
+        return std::ranges::find(entries.start, key, &TomlEntry::key) != entries.start.end();
+    };
+    attempt([&] {
+        m_document->asOneStep([&] {
+            m_document->set(field.path, tomlOf(field, word));
+            for (const std::string& key : entries.all) {
+                if (!isKept(key) && m_document->has(source / key))
+                    m_document->remove(source / key);
+            }
+            for (const TomlEntry& entry : entries.start)
+                m_document->set(source / entry.key, entry.value);
+        });
+    });
+}
+
 void ScenarioForm::applySwitch(const FormSwitch& which, bool isOn)
 {
     if (isOn != m_document->has(which.path))
@@ -198,13 +222,13 @@ void ScenarioForm::addTableRow(const FormTable& table)
     });
 }
 
-/// A list without rows would be an error, so the last one takes the list with it.
+/// A list in brackets without rows would be an error, so the last one takes the list with it.
 void ScenarioForm::removeTableRow(const FormTable& table, int row)
 {
     const auto position = static_cast<std::size_t>(row);
     if (position >= table.rows.size())
         return;
-    const bool isLast = table.rows.size() == 1 && !table.newRow.empty();
+    const bool isLast = table.rows.size() == 1 && !table.newRow.empty() && !table.hasSections;
     attempt([&] { m_document->remove(isLast ? table.path : elementOf(table.path, position)); });
 }
 

@@ -40,6 +40,7 @@ private:
     void showMessage(const QString& text);
 
     void applyField(const FormField& field, const QString& shown);
+    void applyKind(const FormField& field, const QString& word);
     void applySwitch(const FormSwitch& which, bool isOn);
     void addTableRow(const FormTable& table);
     void removeTableRow(const FormTable& table, int row);

@@ -105,7 +105,9 @@ QWidget* ScenarioForm::buildField(const FormField& field)
 {
     if (field.kind == FieldKind::Choice) {
         auto* const choice = new ChoiceEdit{field};
-        connect(choice, &ChoiceEdit::edited, this, [this, field](const QString& word) { applyField(field, word); });
+        connect(choice, &ChoiceEdit::edited, this, [this, field](const QString& word) {
+            field.isKind ? applyKind(field, word) : applyField(field, word);
+        });
         return choice;
     }
     auto* const edit = new FieldEdit{field};

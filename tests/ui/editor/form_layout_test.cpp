@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+#include <stdexcept>
+
 namespace tillsim::ui {
 namespace {
 
@@ -32,13 +34,92 @@ std::vector<std::string> titlesOf(const FormLayout& layout)
     return titles;
 }
 
+const FormTable& tableAt(const FormLayout& layout, std::string_view path)
+{
+    for (const FormSection& section : layout.sections)
+        for (const FormTable& table : section.tables)
+            if (toString(table.path) == path)
+                return table;
+    throw std::runtime_error{"no table " + std::string{path}};
+}
+
+const FormSwitch& switchAt(const FormLayout& layout, std::string_view path)
+{
+    for (const FormSection& section : layout.sections)
+        for (const FormSwitch& each : section.switches)
+            if (toString(each.path) == path)
+                return each;
+    throw std::runtime_error{"no switch " + std::string{path}};
+}
+
+std::vector<std::string> shownIn(const std::vector<FormField>& row)
+{
+    std::vector<std::string> shown;
+    for (const FormField& field : row)
+        shown.push_back(field.shown.toStdString());
+    return shown;
+}
+
+TEST(TheForm, HasARowForEachClassBreakTenderAndHelper)
+{
+    const FormLayout layout = formOf(R"(
+[[arrivals]]
+kind = "poisson"
+class = "vip"
+[[class]]
+name = "vip"
+share = 0.2
+patience = { exponential = { mean = "6min" } }
+[[class]]
+name = "regular"
+priority = 2
+[[tender]]
+name = "cash"
+time = { constant = "20s" }
+[[helper]]
+name = "manager"
+count = 2
+[[bank]]
+breaks = [ { till = 3, at = "12:00", for = "30min" } ]
+)");
+
+    EXPECT_THAT(shownIn(tableAt(layout, "class").rows.at(0)),
+                testing::ElementsAre("vip", "20", "", "exponential 6min"));
+    EXPECT_THAT(shownIn(tableAt(layout, "class").rows.at(1)), testing::ElementsAre("regular", "", "2", ""));
+    EXPECT_THAT(shownIn(tableAt(layout, "arrivals").rows.at(0)), testing::ElementsAre("poisson", "vip"));
+    EXPECT_THAT(shownIn(tableAt(layout, "tender").rows.at(0)), testing::ElementsAre("cash", "", "20s"));
+    EXPECT_THAT(shownIn(tableAt(layout, "helper").rows.at(0)), testing::ElementsAre("manager", "2"));
+    EXPECT_THAT(shownIn(tableAt(layout, "bank[1].breaks").rows.at(0)), testing::ElementsAre("3", "12:00", "30min"));
+}
+
+TEST(TheForm, OffersNewRowsThatMakeSense)
+{
+    const FormLayout layout = formOf(smallShop + "[[class]]\nname = \"class\"\n");
+
+    EXPECT_EQ(tableAt(layout, "bank[1].breaks").newRow[1].value, "\"09:00\"");  // In the middle of the day.
+    EXPECT_EQ(tableAt(layout, "class").newRow[0].value, "\"class 2\"");         // A name that is free.
+}
+
+TEST(TheForm, OffersRulesOfBanksAndTheirFieldsOnceTheyAreThere)
+{
+    const FormLayout off = formOf("[[bank]]\nlines = \"per_till\"\n");
+    const FormLayout on = formOf("[[bank]]\nlines = \"per_till\"\njockey = { threshold = 3 }\n");
+
+    EXPECT_FALSE(switchAt(off, "bank[1].jockey").isOn);
+    EXPECT_FALSE(switchAt(off, "bank[1].balk").isOn);
+    EXPECT_FALSE(switchAt(off, "bank[1].breakdown").isOn);
+    EXPECT_EQ(shownAt(off, "bank[1].jockey.threshold"), "(no such field)");
+    EXPECT_EQ(shownAt(on, "bank[1].jockey.threshold"), "3");
+    EXPECT_THROW((void)switchAt(formOf("[[bank]]\n"), "bank[1].jockey"), std::runtime_error);
+}
+
 TEST(TheForm, ShowsWhatPlannersChange)
 {
     const FormLayout layout = formOf(smallShop);
 
     EXPECT_THAT(titlesOf(layout),
-                testing::ElementsAre("The day", "Customers", "Tills", "Tills: who is there when", "Service",
-                                     "Targets and costs"));
+                testing::ElementsAre("The day", "Customers", "Kinds of customers", "Tills", "Tills: who is there when",
+                                     "Service", "Paying and help", "Targets and costs"));
     EXPECT_EQ(shownAt(layout, "name"), "Small shop");
     EXPECT_EQ(shownAt(layout, "opens"), "08:00");
     EXPECT_EQ(shownAt(layout, "seed"), "7");
@@ -54,7 +135,7 @@ TEST(TheForm, HasARowForEachIntervalAndEachShift)
 {
     const FormLayout layout = formOf(smallShop);
     const FormTable& profile = layout.sections[1].tables[0];
-    const FormTable& roster = layout.sections[3].tables[0];
+    const FormTable& roster = tableAt(layout, "bank[1].roster");
 
     ASSERT_EQ(profile.rows.size(), 2U);
     EXPECT_EQ(profile.rows[1][0].shown, "09:00 \u2013 10:00");
@@ -100,8 +181,8 @@ TEST(TheForm, OffersTheRuleForOpeningTillsAndItsFieldsOnceItIsThere)
     const FormLayout off = formOf("[[bank]]\n");
     const FormLayout on = formOf("[[bank]]\nopening = { when_waiting_per_till = 2 }\n");
 
-    EXPECT_FALSE(off.sections[2].switches[0].isOn);
-    EXPECT_TRUE(on.sections[2].switches[0].isOn);
+    EXPECT_FALSE(switchAt(off, "bank[1].opening").isOn);
+    EXPECT_TRUE(switchAt(on, "bank[1].opening").isOn);
     EXPECT_EQ(fieldAt(off, "bank[1].opening.when_waiting_per_till"), nullptr);
     EXPECT_EQ(shownAt(on, "bank[1].opening.when_waiting_per_till"), "2");
 }

@@ -54,6 +54,20 @@ protected:
         settle();
     }
 
+    void choose(const char* path, const char* word)
+    {
+        auto& choice = *form.findChild<ChoiceEdit*>(path);
+        choice.setCurrentIndex(choice.findData(word));
+        emit choice.activated(choice.currentIndex());
+        settle();
+    }
+
+    void press(const char* name)
+    {
+        form.findChild<QPushButton*>(name)->click();
+        settle();
+    }
+
     void rewrite(const std::string& text)
     {
         QTextCursor cursor{&document.textDocument()};
@@ -204,6 +218,103 @@ TEST_F(AForm, TurnsTheOpeningRuleOnAndOff)
     EXPECT_EQ(document.text(), smallShop);
 }
 
+TEST_F(AForm, MakesAnotherKindOfASourceInOneStep)
+{
+    choose("arrivals[1].kind", "poisson");
+    EXPECT_EQ(document.text(),
+              with(with(with(smallShop, "\"profile\"", "\"poisson\""), "interval = \"1h\"\n", ""), "[60, 90]",
+                   "75"));  // On average, and its comment stays.
+    EXPECT_EQ(shown("arrivals[1].per_hour"), "75");
+
+    document.textDocument().undo();
+    settle();
+    EXPECT_EQ(document.text(), smallShop);
+}
+
+TEST_F(AForm, MakesSourcesOfAllKindsThatCanBeRun)
+{
+    for (const char* const kind : {"renewal", "batch", "poisson", "profile"}) {
+        choose("arrivals[1].kind", kind);
+
+        EXPECT_TRUE(waitForCheck(document));
+        EXPECT_FALSE(document.lastCheck().hasErrors()) << kind << ":\n" << document.text();
+    }
+    EXPECT_EQ(table("arrivals[1].per_hour").rowCount(), 2);  // As many hours as the day has.
+}
+
+TEST_F(AForm, LeavesASourceAsItIsWhereItCannotBecomeAnother)
+{
+    const std::string dotted = with(smallShop, "interval = \"1h\"\n", "interval = \"1h\"\nsize.constant = 1\n");
+    rewrite(dotted);
+
+    choose("arrivals[1].kind", "poisson");
+
+    EXPECT_EQ(document.text(), dotted);
+    EXPECT_NE(form.message(), "");
+}
+
+TEST_F(AForm, MakesClassesAndTakesThemAway)
+{
+    press("class add");
+    press("class add");
+    EXPECT_THAT(document.text(), HasSubstr("[[class]]\nname = \"class\"\n\n[[class]]\nname = \"class 2\"\n"));
+    FormTableModel& classes = table("class");
+    EXPECT_TRUE(classes.setData(classes.index(0, 0), "vip"));
+    settle();
+    EXPECT_TRUE(classes.setData(classes.index(0, 1), "20"));
+    settle();
+    EXPECT_TRUE(classes.setData(classes.index(0, 3), "exponential 6min"));
+    settle();
+    EXPECT_THAT(document.text(),
+                HasSubstr("name = \"vip\"\nshare = 0.2\n"
+                          "patience = { exponential = { mean = \"6min\" } }\n"));
+    EXPECT_TRUE(waitForCheck(document));
+    EXPECT_FALSE(document.lastCheck().hasErrors()) << document.text();
+
+    EXPECT_TRUE(classes.setData(classes.index(0, 3), ""));
+    settle();
+    EXPECT_THAT(document.text(), testing::Not(HasSubstr("patience")));
+    press("class remove");
+    press("class remove");
+    EXPECT_EQ(document.text(), smallShop);
+}
+
+TEST_F(AForm, FollowsTheTextOfClasses)
+{
+    rewrite(smallShop + "\n[[class]]\nname = \"a\"\n");
+    EXPECT_EQ(table("class").index(0, 0).data(), "a");
+
+    rewrite(smallShop + "\n[[class]]\nname = \"ab\"\npriority = 3\n");
+    EXPECT_EQ(table("class").index(0, 0).data(), "ab");
+    EXPECT_EQ(table("class").index(0, 2).data(), "3");
+}
+
+TEST_F(AForm, GivesTillsBreaks)
+{
+    press("bank[1].breaks add");
+    FormTableModel& breaks = table("bank[1].breaks");
+    EXPECT_TRUE(breaks.setData(breaks.index(0, 0), "2"));
+    settle();
+
+    EXPECT_THAT(document.text(), HasSubstr("breaks = [{ till = 2, at = \"09:00\", for = \"30min\" }]"));
+    EXPECT_TRUE(waitForCheck(document));
+    EXPECT_FALSE(document.lastCheck().hasErrors());
+    EXPECT_FALSE(breaks.setData(breaks.index(0, 1), "noon"));
+    press("bank[1].breaks remove");
+    EXPECT_EQ(document.text(), smallShop);
+}
+
+TEST_F(AForm, AddsASourceOfCustomers)
+{
+    press("arrivals add");
+
+    EXPECT_EQ(shown("arrivals[2].per_hour"), "60");
+    EXPECT_TRUE(waitForCheck(document));
+    EXPECT_FALSE(document.lastCheck().hasErrors());
+    press("arrivals remove");
+    EXPECT_EQ(document.text(), smallShop);
+}
+
 TEST_F(AForm, WaitsWhileTheTextIsBroken)
 {
     rewrite(smallShop + "x = = 1\n");
@@ -257,7 +368,7 @@ TEST_F(AForm, NamesItsFieldsForThoseWhoDoNotSeeThem)
 
 TEST(TheTableOfAForm, KeepsTheRulesOfQtModels)
 {
-    const FormTable one = formOf(smallShop).sections[3].tables[0];
+    const FormTable one = formOf(smallShop).sections[4].tables[0];
     FormTable two = one;
     two.rows.pop_back();
     FormTableModel model{one};
