@@ -71,8 +71,9 @@ void addRoomKeys(const TomlPath& path, std::vector<FormField>& fields)
 }
 
 /// Rules that a bank has or has not, each with its fields where it has it.
-void addRules(const FormSource& source, const TomlPath& path, FormSection& section)
+FormSection rulesOf(const FormSource& source, const TomlPath& path, const QString& title)
 {
+    FormSection section{.title = formText("%1: rules").arg(title)};
     const auto rule = [&](const char* key, const char* label, const char* tip, const char* start) {
         section.switches.push_back({.path = path / key,
                                     .label = formText(label),
@@ -92,6 +93,8 @@ void addRules(const FormSource& source, const TomlPath& path, FormSection& secti
     rule("breakdown", QT_TRANSLATE_NOOP("ScenarioForm", "Tills break down"),
          QT_TRANSLATE_NOOP("ScenarioForm", "Each for itself, so often, and for so long"),
          R"({ every = { exponential = { mean = "40h" } }, repair = { exponential = { mean = "10min" } } })");
+    source.fill(section.fields);
+    return section;
 }
 
 FormSection tillsOf(const FormSource& source, const TomlPath& path, const QString& title)
@@ -114,7 +117,6 @@ FormSection tillsOf(const FormSource& source, const TomlPath& path, const QStrin
                               .tip = formText("A factor for each till, such as [1.0, 0.9, 1.1]"),
                               .otherwise = formText("1 for all"),
                               .isOptional = true});
-    addRules(source, path, section);
     source.fill(section.fields);
     return section;
 }
@@ -218,6 +220,7 @@ void addBank(const FormSource& source, std::size_t position, std::vector<FormSec
         : name.isEmpty()         ? formText("Tills, bank %1").arg(position + 1)
                                  : formText("Tills, \u201C%1\u201D").arg(name);
     sections.push_back(tillsOf(source, path, title));
+    sections.push_back(rulesOf(source, path, title));
     sections.push_back(dutyOf(source, path, title));
 }
 

@@ -127,6 +127,11 @@ QWidget* ScenarioForm::buildTable(const FormTable& table, std::size_t section, s
     title->setToolTip(table.tip);
     QPushButton* const add = button(tr("Add a row"), nameOf(table.path) + " add");
     QPushButton* const remove = button(tr("Remove the row"), nameOf(table.path) + " remove");
+    add->setAccessibleName(tr("%1: add a row").arg(table.title));
+    remove->setAccessibleName(tr("%1: remove the row").arg(table.title));
+    const auto offerRemoving = [model, remove] { remove->setEnabled(model->rowCount() > 0); };
+    connect(model, &FormTableModel::modelReset, remove, offerRemoving);
+    offerRemoving();
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(add);
     buttons->addWidget(remove);

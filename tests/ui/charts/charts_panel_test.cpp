@@ -139,6 +139,19 @@ TEST(ChartsPanel, GivesALowPlotTheRoomOfTheSummaryWhichIsATipThen)
     EXPECT_EQ(card.toolTip(), "");
 }
 
+TEST(ChartCards, HaveTheirUnitInTheTitleWhereThereIsNoLegend)
+{
+    ChartCard card;
+    Chart chart{.title = "Difference", .y = {.title = "seconds"}, .series = {{.points = {{0.0, 1.0}, {1.0, 1.0}}}}};
+
+    card.setChart(chart);
+    EXPECT_EQ(card.findChild<QLabel*>("chartTitle")->text(), "Difference (seconds)");
+
+    chart.series[0].name = "so far";
+    card.setChart(chart);
+    EXPECT_EQ(card.findChild<QLabel*>("chartTitle")->text(), "Difference");
+}
+
 TEST(ChartsPanel, IsReadOutWithArrowKeys)
 {
     ChartsPanel panel;

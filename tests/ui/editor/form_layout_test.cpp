@@ -118,8 +118,8 @@ TEST(TheForm, ShowsWhatPlannersChange)
     const FormLayout layout = formOf(smallShop);
 
     EXPECT_THAT(titlesOf(layout),
-                testing::ElementsAre("The day", "Customers", "Kinds of customers", "Tills", "Tills: who is there when",
-                                     "Service", "Paying and help", "Targets and costs"));
+                testing::ElementsAre("The day", "Customers", "Kinds of customers", "Tills", "Tills: rules",
+                                     "Tills: who is there when", "Service", "Paying and help", "Targets and costs"));
     EXPECT_EQ(shownAt(layout, "name"), "Small shop");
     EXPECT_EQ(shownAt(layout, "opens"), "08:00");
     EXPECT_EQ(shownAt(layout, "seed"), "7");

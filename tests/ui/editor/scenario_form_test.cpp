@@ -206,6 +206,17 @@ TEST_F(AForm, AddsAndRemovesRows)
     EXPECT_THAT(document.text(), HasSubstr("[60, 90, 90]      # the second hour is busy"));
 }
 
+TEST_F(AForm, RemovesRowsOnlyWhereThereAreSome)
+{
+    auto& remove = *form.findChild<QPushButton*>("class remove");
+    EXPECT_FALSE(remove.isEnabled());
+    EXPECT_EQ(remove.accessibleName(), "Classes: remove the row");
+
+    press("class add");
+
+    EXPECT_TRUE(remove.isEnabled());
+}
+
 TEST_F(AForm, TurnsTheOpeningRuleOnAndOff)
 {
     form.findChild<QCheckBox*>("bank[1].opening")->click();
@@ -368,7 +379,7 @@ TEST_F(AForm, NamesItsFieldsForThoseWhoDoNotSeeThem)
 
 TEST(TheTableOfAForm, KeepsTheRulesOfQtModels)
 {
-    const FormTable one = formOf(smallShop).sections[4].tables[0];
+    const FormTable one = formOf(smallShop).sections[5].tables[0];
     FormTable two = one;
     two.rows.pop_back();
     FormTableModel model{one};
