@@ -101,11 +101,14 @@ void ScenarioDocument::addRow(const TomlPath& path, const std::vector<TomlEntry>
 void ScenarioDocument::asOneStep(const std::function<void()>& changes)
 {
     m_stepChanges = 0;
+    m_lastChange.clear();  // Not one with what was done before.
     try {
         changes();
     } catch (...) {
-        if (*std::exchange(m_stepChanges, std::nullopt) > 0)
+        if (*std::exchange(m_stepChanges, std::nullopt) > 0) {
             m_text->undo();
+            m_text->clearUndoRedoStacks(QTextDocument::RedoStack);  // Half a step is none.
+        }
         throw;
     }
     m_stepChanges.reset();

@@ -98,6 +98,7 @@ void ScenarioForm::rebuild()
     alignFields();
     m_column->insertWidget(0, m_sections);
     delete old;
+    m_isToBeFitted = true;
     QTimer::singleShot(0, this, &ScenarioForm::fitWidth);
     m_area->verticalScrollBar()->setValue(position);
     if (QWidget* const same = focusName.isEmpty() ? nullptr : m_sections->findChild<QWidget*>(focusName))
@@ -108,8 +109,10 @@ void ScenarioForm::rebuild()
 /// asked for their size before they are shown remember a wrong one, so this waits for the event loop.
 void ScenarioForm::fitWidth()
 {
+    m_isToBeFitted = false;
     if (!isVisible())
         return;
+    m_area->widget()->layout()->activate();
     const int bar = m_area->verticalScrollBar()->sizeHint().width();
     setMinimumWidth(m_area->widget()->minimumSizeHint().width() + bar);
 }

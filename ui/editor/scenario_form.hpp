@@ -23,7 +23,8 @@ public:
     explicit ScenarioForm(ScenarioDocument& document, QWidget* parent = nullptr);
     ~ScenarioForm() override;
 
-    [[nodiscard]] bool isInStep() const { return !m_soon.isActive(); }  ///< Shows the text as it is.
+    /// Shows the text as it is, and is laid out for it.
+    [[nodiscard]] bool isInStep() const { return !m_soon.isActive() && !m_isToBeFitted; }
     [[nodiscard]] QString message() const;  ///< Why the last change could not be made, or why none can be.
 
 protected:
@@ -59,7 +60,8 @@ private:
     QString m_refusal;              // Why the last change could not be made.
     QWidget* m_sections = nullptr;  // The widgets of m_layout; made anew when its shape changes.
     QVBoxLayout* m_column = nullptr;
-    QTimer m_soon;  // Until the form follows the text.
+    QTimer m_soon;                // Until the form follows the text.
+    bool m_isToBeFitted = false;  // Its widgets are new, and have no places yet.
 };
 
 }  // namespace tillsim::ui
