@@ -3,6 +3,7 @@
 // kept walking, at 60 times the speed of the shop, and the strip of the day. Prints percentiles in milliseconds.
 //
 // The budget: 95% of the frames of the floor under 16 ms.
+#include "tests/ui/benchmarks/times.hpp"
 #include "tests/ui/views/made_day.hpp"
 #include "tests/ui/views/made_shop.hpp"
 
@@ -14,9 +15,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <ctime>
 #include <functional>
+#include <string>
+#include <vector>
 
 namespace tillsim::ui {
 namespace {
@@ -24,34 +25,17 @@ namespace {
 using std::chrono::hours;
 using std::chrono::seconds;
 
-/// Milliseconds for which this program has been at work, all threads added: other programs do not count.
-double processorTime()
-{
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-/// Times of `frames` calls after one that warms up, sorted, in milliseconds.
+/// What `frames` calls after one that warms up take of the processor.
 std::vector<double> timesOf(int frames, const std::function<void(int)>& frame)
 {
     frame(0);
     std::vector<double> times;
     for (int number = 1; number <= frames; ++number) {
-        const double before = processorTime();
+        const Times before = Times::now();
         frame(number);
-        times.push_back(processorTime() - before);
+        times.push_back(Times::now().since(before).processor);
     }
-    std::ranges::sort(times);
     return times;
-}
-
-void report(const char* what, const std::vector<double>& times)
-{
-    const auto at
-        = [&](double share) { return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))]; };
-    fmt::print("{:<64} median {:6.2f}  p95 {:6.2f}  p99 {:6.2f}  max {:6.2f} ms\n", what, at(0.5), at(0.95), at(0.99),
-               times.back());
 }
 
 /// One second of the shop later: each line moves up by one, who was first is served, who was served leaves, and
@@ -94,12 +78,11 @@ void measureFloor(QSize size, qreal pixelRatio, std::int64_t tills, std::int64_t
     });
     const auto figures = view.motion().present().size() + view.motion().leaving().size();
     report(fmt::format("floor, {} tills, {} figures, {} x {} at {}x", tills + 6, figures, size.width(), size.height(),
-                       pixelRatio)
-               .c_str(),
+                       pixelRatio),
            times);
 }
 
-void measureStrip(const char* what, std::size_t tills, Duration length, QSize size)
+void measureStrip(const std::string& what, std::size_t tills, Duration length, QSize size)
 {
     Scenario scenario = makeScenario({makeBank("tills", static_cast<std::int64_t>(tills))});
     scenario.duration = length;
@@ -108,11 +91,11 @@ void measureStrip(const char* what, std::size_t tills, Duration length, QSize si
     strip.resize(size);
     strip.setScenario(std::make_shared<const Scenario>(scenario));
     QImage image{size, QImage::Format_ARGB32_Premultiplied};
-    report(fmt::format("{}: painted anew", what).c_str(), timesOf(50, [&](int) {
+    report(what + ": painted anew", timesOf(50, [&](int) {
                strip.setOutline(day);
                strip.render(&image);
            }));
-    report(fmt::format("{}: the playhead moves", what).c_str(), timesOf(300, [&](int number) {
+    report(what + ": the playhead moves", timesOf(300, [&](int number) {
                strip.setPosition(Instant{seconds{number}});
                strip.render(&image);
            }));
