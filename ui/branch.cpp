@@ -54,7 +54,7 @@ try {
 bool Branch::publishOutline()
 {
     constexpr std::size_t few = 1000;
-    constexpr std::size_t many = 200'000;  // To copy more would take too long.
+    constexpr std::size_t many = 50'000;  // To copy more would take too long.
     const std::size_t known = m_ahead ? m_ahead->outline().events.size() : 0;
     if (known < few || known > many || known < 2 * m_published)
         return false;

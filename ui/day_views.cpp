@@ -146,9 +146,16 @@ void DayViews::showFrame()
     if (m_player.isForked())
         m_sides[1]->refresh(m_player, hasJumped);
     m_strip->setPosition(m_player.position());
+    showPanelsSoon();
+}
+
+/// In a turn of their own, so that whoever uses the window has a word before.
+void DayViews::showPanelsSoon()
+{
     m_isBehind = true;
-    if (!m_pause.isActive() || !m_player.isPlaying())
-        showPanels();
+    const bool hasStopped = !m_player.isPlaying() && m_player.hasArrived();
+    if (!m_pause.isActive() || hasStopped)
+        m_pause.start(0);
 }
 
 void DayViews::showScenario()
@@ -175,7 +182,7 @@ void DayViews::showOutline()
     m_charts->setOutline(outline);
     m_events->setOutline(outline);
     m_customer->setOutline(outline);
-    m_isBehind = true;
+    showPanelsSoon();
 }
 
 void DayViews::showPanels()

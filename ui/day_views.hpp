@@ -64,6 +64,7 @@ private:
     void showFrame();
     void showOutline();
     void showScenario();
+    void showPanelsSoon();
     void showPanels();
     void showDifference();
 

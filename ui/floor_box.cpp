@@ -59,6 +59,7 @@ void FloorBox::refresh(const Player& player, bool hasJumped)
         left = leftBetween(*player.outline(m_side), m_shown, playback.now());
     m_shown = playback.now();
     m_floor->setPicture(playback.picture(), left, jumps ? ShopFloorView::Change::Jump : ShopFloorView::Change::Walk);
+    m_floor->keepPace();
 }
 
 }  // namespace tillsim::ui

@@ -93,6 +93,8 @@ private:
     void refuse();
     void begin();
     void writeInterventions();
+    bool keepInterventions();
+    [[nodiscard]] bool letGo();
     void save(bool isUnderAnotherName);
     void showPlace();
 

@@ -69,15 +69,13 @@ void MainWindow::chooseScenario()
 
 void MainWindow::openFile(const QString& path)
 {
-    writeInterventions();
-    if (m_editor->letGo())
+    if (letGo())
         openScenario(path);
 }
 
 void MainWindow::startFrom(int position)
 {
-    writeInterventions();
-    if (!m_editor->letGo())
+    if (!letGo())
         return;
     m_begin = {.isPaused = true};
     m_isDayOfDocument = false;
@@ -98,8 +96,7 @@ try {
 
 void MainWindow::takeUp(const RecoveredText& lost)
 {
-    writeInterventions();
-    if (!m_editor->letGo())
+    if (!letGo())
         return offerRecovered();
     m_begin = {.isPaused = true};
     m_isDayOfDocument = false;
@@ -166,14 +163,34 @@ void MainWindow::writeInterventions()
     m_player.settle();
 }
 
+/// Whether that was possible: not into a text that is no TOML. Then nothing is lost yet.
+bool MainWindow::keepInterventions()
+try {
+    writeInterventions();
+    return true;
+} catch (const std::exception& error) {
+    const auto forget = [this] {
+        while (m_player.canUndo())
+            m_player.undo();
+    };
+    m_notice->showNotice(Severity::Error,
+                         tr("What was done to the shop by hand cannot be written into the text. %1")
+                             .arg(QString::fromUtf8(error.what())),
+                         {{"forgetInterventions", tr("Forget what was done by hand"), forget}});
+    raiseDock(*this, "Scenario");
+    return false;
+}
+
+/// Whether the document may go: it has been saved, or need not be.
+bool MainWindow::letGo()
+{
+    return keepInterventions() && m_editor->letGo();
+}
+
 void MainWindow::save(bool isUnderAnotherName)
 {
-    try {
-        writeInterventions();
-    } catch (const std::exception& error) {
-        m_notice->showNotice(Severity::Error, QString::fromUtf8(error.what()));
+    if (!keepInterventions())
         return;
-    }
     if (isUnderAnotherName)
         m_editor->saveAs();
     else
@@ -190,8 +207,7 @@ void MainWindow::showPlace()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_player.pause();
-    writeInterventions();
-    event->setAccepted(m_editor->letGo());
+    event->setAccepted(letGo());
     if (event->isAccepted())
         keepPlace();
 }

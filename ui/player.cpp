@@ -12,8 +12,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds tickLength{16};
-constexpr qint64 sliceLength = 8;         // Milliseconds of work a tick.
+constexpr qint64 frameLength = 16;        // Milliseconds from one frame to the next.
+constexpr qint64 sliceLength = 5;         // Milliseconds of work a tick; what draws takes its time, too.
 constexpr double longestTick = 0.1;       // Seconds: what took longer is not caught up with.
 constexpr std::size_t stepsAtOnce = 500;  // Between two looks at the clock: well under a millisecond.
 constexpr Duration firstLeap = 1s;
@@ -23,7 +23,7 @@ constexpr Duration longestLeap = 24h;
 
 Player::Player(QObject* parent) : QObject{parent}, m_leap{firstLeap}
 {
-    m_timer.setInterval(tickLength);
+    m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Player::tick);
 }
@@ -36,7 +36,25 @@ void Player::attempt(Action action)
 try {
     action();
 } catch (const std::exception& error) {
+    stayTogether();
     giveUp(wordsOf(error));
+}
+
+/// One side has come no further; the other one goes where that is.
+void Player::stayTogether()
+{
+    std::optional<Instant> reached;
+    forEachSide([&reached](const Branch& side) {
+        if (!side.playback().hasAim())
+            reached = std::min(reached.value_or(endOfTime), side.playback().now());
+    });
+    if (!reached)
+        return;
+    m_position = *reached;
+    forEachSide([&reached](Branch& side) {
+        if (side.playback().now() != *reached || side.playback().hasAim())
+            side.playback().seek(*reached);
+    });
 }
 
 QString Player::wordsOf(const std::exception& error)
@@ -51,8 +69,6 @@ void Player::giveUp(const QString& why)
     rest();
     m_until.reset();
     m_stop.reset();
-    if (isLoaded())
-        m_position = playback(activeSide()).now();
     emit failed(why);
 }
 
@@ -235,7 +251,9 @@ void Player::findStop()
     m_stop = m_until ? nextInstantOf(*m_until, *active().outline(), m_position) : std::nullopt;
     if (!m_until || m_stop || !active().isAhead())
         return;
-    giveUp(tr("That does not happen any more on this day."));
+    const DayOutline& day = *active().outline();
+    giveUp(day.isComplete && !day.isCut ? tr("That does not happen any more on this day.")
+                                        : tr("That does not happen any more in the part of the day that is known."));
     changed();
 }
 
@@ -315,9 +333,30 @@ void Player::changed()
     m_isFrameDue = true;
     if (!m_timer.isActive()) {
         m_sinceTick.start();
-        m_timer.start();
+        m_timer.start(0);
     }
     emit stateChanged();
+}
+
+/// Frames come in time, and between them it works for as long as there is something to do. Whoever uses the window has
+/// a word after every slice.
+void Player::planTick()
+{
+    const bool hasWork = !hasArrived() || !isOutlineComplete() || (m_isPlaying && m_isAsFast);
+    if (hasWork)
+        m_timer.start(0);
+    else if (m_isPlaying || m_isFrameDue)
+        m_timer.start(static_cast<int>(std::max<qint64>(frameLength - m_sinceFrame.elapsed(), 0)));
+}
+
+/// At most 60 a second.
+void Player::showFrame()
+{
+    if (!m_isFrameDue || (m_sinceFrame.isValid() && m_sinceFrame.elapsed() < frameLength))
+        return;
+    m_isFrameDue = false;
+    m_sinceFrame.start();
+    emit frame();
 }
 
 bool Player::hasTime() const
@@ -339,10 +378,8 @@ void Player::tick()
         m_meter.mark(SpeedMeter::Real{elapsed}, m_position);
     stopIfThere();
     workAhead();
-    if (std::exchange(m_isFrameDue, false))
-        emit frame();
-    if (!m_isPlaying && hasArrived() && isOutlineComplete() && !m_isFrameDue)
-        m_timer.stop();
+    showFrame();
+    planTick();
 }
 
 /// Goes on as far as it should in so many seconds, or as far as it can.
@@ -409,7 +446,8 @@ void Player::stopIfThere()
 void Player::workAhead()
 {
     bool isNew = false;
-    forEachSide([this, &isNew](Branch& side) {
+    QString failure;
+    forEachSide([&](Branch& side) {
         if (side.isAhead())
             return;
         bool hasMore = true;
@@ -419,12 +457,14 @@ void Player::workAhead()
             while (hasMore && hasTime());
         } catch (const std::exception& error) {
             hasMore = false;  // As far as it is known, the day can be played.
-            emit failed(wordsOf(error));
+            failure = wordsOf(error);
         }
         isNew = isNew || !hasMore || side.publishOutline();
     });
     if (!isNew)
         return;
+    if (!failure.isEmpty())
+        emit failed(failure);
     findStop();
     emit outlineChanged();
 }

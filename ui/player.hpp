@@ -23,8 +23,9 @@ namespace tillsim::ui {
 /// The present course of the day, and the one that it is compared with.
 enum class Side : std::uint8_t { a, b };
 
-/// Works in slices of some milliseconds, so that it never keeps the window waiting, and sends a signal at most once a
-/// tick. Those who draw then ask for what they want to draw. What goes wrong in a run stops it and becomes failed().
+/// Works in slices of some milliseconds, so that it never keeps the window waiting, and sends a signal at most 60 times
+/// a second. Those who draw then ask for what they want to draw. What goes wrong in a run stops it and becomes
+/// failed().
 class Player final : public QObject {
     Q_OBJECT
 
@@ -110,7 +111,7 @@ public:
     [[nodiscard]] bool isOutlineComplete() const;
 
 signals:
-    void frame();           ///< There is something new to draw. At most once a tick.
+    void frame();           ///< There is something new to draw. At most 60 times a second.
     void stateChanged();    ///< It plays or not, at another speed; what can be done has changed.
     void outlineChanged();  ///< More is known of the day, or another day.
     void failed(const QString& message);
@@ -126,6 +127,8 @@ private:
     void stopIfThere();
     void goTo(Instant instant);
     void changed();
+    void planTick();
+    void showFrame();
     void rest();
     [[nodiscard]] bool hasTime() const;
     [[nodiscard]] Branch& active() { return *m_sides[static_cast<std::size_t>(activeSide())]; }
@@ -133,6 +136,7 @@ private:
     [[nodiscard]] const Branch& branch(Side side) const { return *m_sides[static_cast<std::size_t>(side)]; }
     template <typename Action>
     void attempt(Action action);
+    void stayTogether();
     void giveUp(const QString& why);
     [[nodiscard]] static QString wordsOf(const std::exception& error);
     template <typename Action>
@@ -151,7 +155,8 @@ private:
     SpeedMeter m_meter;
     QTimer m_timer;
     QElapsedTimer m_sinceTick;
-    QElapsedTimer m_slice;  // Since it began to work.
+    QElapsedTimer m_sinceFrame;  // Invalid before the first one.
+    QElapsedTimer m_slice;       // Since it began to work.
 };
 
 }  // namespace tillsim::ui

@@ -3,10 +3,10 @@
 
 #include "ui/actions.hpp"
 #include "ui/speed_slider.hpp"
+#include "ui/steady_label.hpp"
 #include "ui/until_box.hpp"
 
 #include <QFontDatabase>
-#include <QLabel>
 #include <QLocale>
 
 #include <cmath>
@@ -22,14 +22,11 @@ QString timesText(double speed)
     return QLocale{}.toString(speed, 'f', speed < 10.0 && speed != std::floor(speed) ? 1 : 0) + QStringLiteral("x");
 }
 
-/// Of the same width whatever it shows, so that nothing beside it moves.
-QLabel* steadyLabel(const QString& name, const QString& accessibleName, const QString& widest, QWidget* parent)
+SteadyLabel* steadyLabel(const QString& name, const QString& accessibleName, const QString& widest, QWidget* parent)
 {
-    auto* const label = new QLabel{parent};
+    auto* const label = new SteadyLabel{widest, parent};
     label->setObjectName(name);
     label->setAccessibleName(accessibleName);
-    label->setMinimumWidth(label->fontMetrics().horizontalAdvance(widest));
-    label->setAlignment(Qt::AlignCenter);
     return label;
 }
 
@@ -47,7 +44,7 @@ QString speedText(const TransportState& state)
 TransportBar::TransportBar(const Actions& actions, QWidget* parent)
     : QToolBar{tr("Transport"), parent},
       m_slider{new SpeedSlider{this}},
-      m_speed{steadyLabel("speedText", tr("Speed"), QStringLiteral("fastest (1,000,000x)"), this)},
+      m_speed{steadyLabel("speedText", tr("Speed"), QStringLiteral("fastest (10,000,000x)"), this)},
       m_clock{steadyLabel("clock", tr("Time of day"), QStringLiteral("day 2, 00:00:00  "), this)},
       m_until{new UntilBox{this}}
 {
@@ -80,8 +77,8 @@ TransportBar::TransportBar(const Actions& actions, QWidget* parent)
 void TransportBar::setState(const TransportState& state)
 {
     m_slider->setSpeed(state.speed);
-    m_speed->setText(speedText(state));
-    m_clock->setText(state.clock);
+    m_speed->showText(speedText(state));
+    m_clock->showText(state.clock);
 }
 
 void TransportBar::setOpens(Duration opens)

@@ -8,12 +8,11 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace tillsim::ui {
 
 class Actions;
 class SpeedSlider;
+class SteadyLabel;
 class UntilBox;
 
 /// What it has to show of a player.
@@ -42,8 +41,8 @@ signals:
 
 private:
     SpeedSlider* m_slider;
-    QLabel* m_speed;
-    QLabel* m_clock;
+    SteadyLabel* m_speed;
+    SteadyLabel* m_clock;
     UntilBox* m_until;
 };
 

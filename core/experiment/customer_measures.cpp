@@ -41,58 +41,47 @@ void CustomerMeasures::on(const ShopEvent& event)
     case EventKind::started: move(counts.inLine, counts.inService); break;
     case EventKind::served:
         move(counts.inService, counts.served);
-        m_visits.push_back({record.wait(), *record.left - record.arrived, record.service,
-                            *record.joined - record.arrived, record.customerClass, record.bank});
+        addVisit(record);
         break;
     default: break;
     }
 }
 
-DurationSample CustomerMeasures::sampleOf(Duration Visit::*time) const
+void CustomerMeasures::addVisit(const CustomerRecord& record)
 {
-    DurationSample sample;
-    for (const Visit& visit : m_visits)
-        sample.add(visit.*time);
-    return sample;
-}
-
-/// One for each group; `ofAll` is that of all groups together.
-std::vector<Summary> CustomerMeasures::summaries(Duration Visit::*time, std::uint32_t Visit::*group, std::size_t groups,
-                                                 const Summary& ofAll) const
-{
-    if (groups == 1)
-        return {ofAll};
-    std::vector<DurationSample> samples(groups);
-    for (const Visit& visit : m_visits)
-        samples[visit.*group].add(visit.*time);
-    std::vector<Summary> summaries;
-    for (const DurationSample& sample : samples)
-        summaries.push_back(sample.summary());
-    return summaries;
+    const Duration wait = record.wait();
+    const Duration sojourn = *record.left - record.arrived;
+    m_times.waits.add(wait);
+    m_times.sojourns.add(sojourn);
+    m_services.add(record.service);
+    m_outside.add(*record.joined - record.arrived);
+    if (!m_timesOfClasses.empty()) {
+        m_timesOfClasses[record.customerClass].waits.add(wait);
+        m_timesOfClasses[record.customerClass].sojourns.add(sojourn);
+    }
+    if (!m_waitsOfBanks.empty())
+        m_waitsOfBanks[record.bank].add(wait);
 }
 
 void CustomerMeasures::report(RunResult& result) const
 {
-    const DurationSample waits = sampleOf(&Visit::wait);
-    result.wait = waits.summary();
-    result.sojourn = sampleOf(&Visit::sojourn).summary();
-    result.service = sampleOf(&Visit::service).summary();
-    result.outside = sampleOf(&Visit::outside).summary();
+    result.wait = m_times.waits.summary();
+    result.sojourn = m_times.sojourns.summary();
+    result.service = m_services.summary();
+    result.outside = m_outside.summary();
     for (WithinShare& within : result.within)
-        within.share = waits.shareWithin(fromSeconds(within.seconds));
+        within.share = m_times.waits.shareWithin(fromSeconds(within.seconds));
 
-    const auto waitsOfClasses = summaries(&Visit::wait, &Visit::customerClass, m_counts.size(), result.wait);
-    const auto sojournsOfClasses = summaries(&Visit::sojourn, &Visit::customerClass, m_counts.size(), result.sojourn);
     for (std::size_t at = 0; at < m_counts.size(); ++at) {
         result.classes[at].customers = m_counts[at];
-        result.classes[at].wait = waitsOfClasses[at];
-        result.classes[at].sojourn = sojournsOfClasses[at];
+        result.classes[at].wait = m_timesOfClasses.empty() ? result.wait : m_timesOfClasses[at].waits.summary();
+        result.classes[at].sojourn
+            = m_timesOfClasses.empty() ? result.sojourn : m_timesOfClasses[at].sojourns.summary();
         add(result.customers, m_counts[at]);
     }
-    const auto waitsOfBanks = summaries(&Visit::wait, &Visit::bank, m_banks, result.wait);
     for (std::size_t at = 0; at < m_banks; ++at) {
-        result.banks[at].served = waitsOfBanks[at].count;
-        result.banks[at].wait = waitsOfBanks[at];
+        result.banks[at].wait = m_waitsOfBanks.empty() ? result.wait : m_waitsOfBanks[at].summary();
+        result.banks[at].served = result.banks[at].wait.count;
     }
     const double hours = result.simulated / 3600.0;
     result.throughputPerHour = hours > 0.0 ? static_cast<double>(result.customers.served) / hours : 0.0;

@@ -20,7 +20,13 @@ public:
                                       EventKind::joined,    EventKind::reneged, EventKind::displaced,
                                       EventKind::preempted, EventKind::started, EventKind::served};
 
-    CustomerMeasures(std::size_t classes, std::size_t banks) : m_counts(classes), m_banks{banks} { }
+    CustomerMeasures(std::size_t classes, std::size_t banks)
+        : m_counts(classes),
+          m_banks{banks},
+          m_timesOfClasses(classes > 1 ? classes : 0),
+          m_waitsOfBanks(banks > 1 ? banks : 0)
+    {
+    }
 
     void on(const ShopEvent& event) override;
 
@@ -28,23 +34,21 @@ public:
     void report(RunResult& result) const;
 
 private:
-    /// The times of a customer who was served.
-    struct Visit {
-        Duration wait;
-        Duration sojourn;
-        Duration service;
-        Duration outside;
-        std::uint32_t customerClass;
-        std::uint32_t bank;
+    /// Of those who were served.
+    struct Times {
+        DurationSample waits{};
+        DurationSample sojourns{};
     };
 
-    [[nodiscard]] DurationSample sampleOf(Duration Visit::*time) const;
-    [[nodiscard]] std::vector<Summary> summaries(Duration Visit::*time, std::uint32_t Visit::*group, std::size_t groups,
-                                                 const Summary& ofAll) const;
+    void addVisit(const CustomerRecord& record);
 
     std::vector<CustomerCounts> m_counts;  // By class.
     std::size_t m_banks;
-    std::vector<Visit> m_visits;  // In the order in which they ended.
+    Times m_times;
+    DurationSample m_services;
+    DurationSample m_outside;
+    std::vector<Times> m_timesOfClasses;         // Empty if there is only one.
+    std::vector<DurationSample> m_waitsOfBanks;  // The same.
 };
 
 }  // namespace tillsim

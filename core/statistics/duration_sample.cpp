@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/statistics/duration_sample.hpp"
 
+#include "core/statistics/order_statistics.hpp"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
-#include <utility>
 
 namespace tillsim {
 
@@ -33,33 +35,12 @@ double standardDeviationOf(const std::vector<Duration>& values, double mean)
     return values.size() < 2 ? 0.0 : std::sqrt(squares / static_cast<double>(values.size() - 1));
 }
 
-/// Finds the values of ascending ranks without sorting all of them.
-class Ranking {
-public:
-    /// Of at least one value.
-    explicit Ranking(std::vector<Duration> values) : m_values{std::move(values)} { }
-
-    /// The smallest value that so many percent of all do not exceed. The rank is taken in whole numbers, so that 95% of
-    /// 20 is 19 and not a little more. Percentages are asked for from the lowest to the highest.
-    double percentile(std::size_t percent)
-    {
-        const std::size_t rank = std::max<std::size_t>((m_values.size() * percent + 99) / 100, 1);
-        if (rank > m_ranked) {
-            std::nth_element(place(m_ranked), place(rank - 1), m_values.end());
-            m_ranked = rank;
-        }
-        return toSeconds(m_values[rank - 1]);
-    }
-
-private:
-    [[nodiscard]] std::vector<Duration>::iterator place(std::size_t position)
-    {
-        return m_values.begin() + static_cast<std::ptrdiff_t>(position);
-    }
-
-    std::vector<Duration> m_values;
-    std::size_t m_ranked = 0;  // So many are no greater than the others, and the last of them is the greatest of them.
-};
+/// The position, counted from 0, of the smallest value that so many percent of all do not exceed. The rank is taken in
+/// whole numbers, so that 95% of 20 is 19 and not a little more.
+std::size_t rankOf(std::size_t percent, std::size_t count)
+{
+    return std::max<std::size_t>((count * percent + 99) / 100, 1) - 1;
+}
 
 }  // namespace
 
@@ -68,16 +49,19 @@ Summary DurationSample::summary() const
     if (m_values.empty())
         return {};
     const double mean = meanOf(m_values);
-    Ranking ranking{m_values};
+    std::array<std::size_t, 5> ranks{50, 90, 95, 99, 100};
+    for (std::size_t& each : ranks)
+        each = rankOf(each, m_values.size());
+    const std::vector<Duration> ranked = valuesAtRanks(m_values, ranks);
     return {
         .count = count(),
         .mean = mean / nanosecondsPerSecond,
         .sd = standardDeviationOf(m_values, mean) / nanosecondsPerSecond,
-        .p50 = ranking.percentile(50),
-        .p90 = ranking.percentile(90),
-        .p95 = ranking.percentile(95),
-        .p99 = ranking.percentile(99),
-        .max = ranking.percentile(100),
+        .p50 = toSeconds(ranked[0]),
+        .p90 = toSeconds(ranked[1]),
+        .p95 = toSeconds(ranked[2]),
+        .p99 = toSeconds(ranked[3]),
+        .max = toSeconds(ranked[4]),
     };
 }
 

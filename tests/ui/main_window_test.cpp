@@ -291,6 +291,25 @@ TEST_F(WindowOfADay, ClosesInMidRun)
     EXPECT_FALSE(player().isPlaying());
 }
 
+TEST_F(WindowOfADay, StaysOpenWhereTheTextCannotTakeWhatWasDoneByHand)
+{
+    ASSERT_TRUE(goTo(Instant{3h}));
+    player().intervene(InterventionKind::Rush, 0, 0, {}, 25);
+    window.document().textDocument().setPlainText("duration = [");
+
+    EXPECT_FALSE(window.close());
+
+    auto* const notice = window.findChild<NoticeBar*>("notice");
+    EXPECT_TRUE(notice->isVisible());
+    EXPECT_TRUE(notice->text().startsWith("What was done to the shop by hand cannot be written into the text."))
+        << notice->text().toStdString();
+    EXPECT_EQ(player().playback().made().size(), 1U);
+    notice->findChild<QPushButton*>("forgetInterventions")->click();
+    EXPECT_TRUE(player().playback().made().empty());
+    window.document().textDocument().setModified(false);
+    EXPECT_TRUE(window.close());
+}
+
 TEST_F(WindowOfADay, FollowsTheTextWhileItIsEdited)
 {
     ASSERT_TRUE(goTo(Instant{1h}));
@@ -352,15 +371,3 @@ TEST(MainWindow, PressesAButtonWithSpaceInsteadOfPlaying)
 
 }  // namespace
 }  // namespace tillsim::ui
-
-int main(int argc, char** argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    testing::InitGoogleTest(&argc, argv);
-    const QTemporaryDir settings;
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    qputenv("XDG_DATA_HOME", QFile::encodeName(settings.path()));
-    QApplication application{argc, argv};
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    return RUN_ALL_TESTS();
-}

@@ -179,6 +179,20 @@ TEST_F(LoadedPlayer, SaysThatSomethingDoesNotHappenAnyMore)
     EXPECT_FALSE(player.isPlaying());
 }
 
+TEST_F(LoadedPlayer, StillGoesWhereItWasSentWhenItIsThenToRunUntilWhatNeverComes)
+{
+    ASSERT_TRUE(knowsTheDay(player));
+    player.toEnd();
+    ASSERT_TRUE(comesToEnd(player));
+    player.seek(Instant{10h});
+
+    player.runUntil({.kind = MomentKind::Customer, .number = 1'000'000});
+
+    EXPECT_EQ(failures.count(), 1);
+    EXPECT_TRUE(comesTo(player, Instant{10h}));
+    EXPECT_EQ(player.playback().now(), Instant{10h});
+}
+
 TEST_F(LoadedPlayer, TellsOfAtMostOneFrameATick)
 {
     QSignalSpy frames{&player, &Player::frame};
@@ -290,6 +304,34 @@ TEST(Player, TellsWhatGoesWrongInARunAndStops)
     EXPECT_FALSE(player.isPlaying());
     EXPECT_EQ(failures.front().front().toString(),
               "The run goes on beyond the end of virtual time, 292 years after opening.");
+}
+
+TEST(Player, ComesToTheSameInstantOnBothSidesWhenOneOfThemFails)
+{
+    Player player;
+    QSignalSpy failures{&player, &Player::failed};
+    player.load(endlessShop(), 1);
+    player.fork();
+    player.intervene(InterventionKind::Open, 0, 0);
+
+    player.toEnd();
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return player.hasArrived() && player.isOutlineComplete(); }, patience));
+    EXPECT_FALSE(failures.empty());
+    EXPECT_EQ(player.playback(Side::a).now(), player.playback(Side::b).now());
+    EXPECT_EQ(player.position(), player.playback(Side::a).now());
+}
+
+TEST(Player, KnowsOfADayThatFailsWhatCameBefore)
+{
+    Player player;
+    player.load(endlessShop(), 1);
+
+    ASSERT_TRUE(knowsTheDay(player));
+
+    EXPECT_FALSE(player.outline()->isComplete);
+    EXPECT_EQ(player.outline()->known, Instant{4 * 2'000'000'000s});  // The fifth service would be too long.
+    EXPECT_EQ(player.outline()->events.back().at, player.outline()->known);
 }
 
 }  // namespace

@@ -27,6 +27,9 @@ struct ChartInput {
         return std::max({known, toSeconds(duration), 1.0});
     }
 
+    /// Up to where the outline knows the day, in seconds since opening; nothing is drawn of what comes after.
+    [[nodiscard]] double knownEnd() const { return outline ? toSeconds(outline->known) : 0.0; }
+
     [[nodiscard]] std::shared_ptr<const DayDigest> wholeDay() const
     {
         return digest ? digest : std::make_shared<DayDigest>(digestOf(outline ? *outline : DayOutline{}, dayEnd()));

@@ -31,8 +31,8 @@ void addLevels(Chart& chart, const ChartInput& input, ChartSeries look, const st
     ChartSeries future = look;
     future.name.clear();
     future.isFaint = true;
-    future.points = corners(levels, now, input.outline ? toSeconds(input.outline->end) : now);
-    look.points = corners(levels, 0.0, now);
+    future.points = corners(levels, now, input.knownEnd());
+    look.points = corners(levels, 0.0, std::min(now, input.knownEnd()));
     chart.series.push_back(std::move(future));
     chart.series.push_back(std::move(look));
 }
@@ -104,11 +104,21 @@ QString summaryOf(const ChartInput& input, const DayDigest& day)
     if (day.inLine.empty())
         return LineText::tr("Nobody has come yet.");
     return LineText::tr("So far %1 stood in line on average. The line is longest at %2: %3.")
-        .arg(numberText(input.result.lineLength.mean, 2), clockText(day.longestAt, input.names.opens()),
-             countText(day.longest));
+               .arg(numberText(input.result.lineLength.mean, 2), clockText(day.longestAt, input.names.opens()),
+                    countText(day.longest))
+        + knownNote(input);
 }
 
 }  // namespace
+
+QString knownNote(const ChartInput& input)
+{
+    if (!input.outline || !input.outline->isCut)
+        return {};
+    return QStringLiteral(" ")
+        + LineText::tr("So much happens that it is drawn only up to %1.")
+              .arg(clockText(input.outline->known, input.names.opens()));
+}
 
 Chart lineChart(const ChartInput& input)
 {

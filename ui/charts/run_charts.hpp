@@ -24,6 +24,9 @@ namespace tillsim::ui {
 [[nodiscard]] Chart utilisationChart(const ChartInput& input);
 [[nodiscard]] ChartTable utilisationTable(const ChartInput& input);
 
+/// Where the outline was cut, a sentence that says so, after a space; otherwise empty.
+[[nodiscard]] QString knownNote(const ChartInput& input);
+
 /// The value of theory that results call `name`; nothing if there is none.
 [[nodiscard]] std::optional<double> theoryValue(const RunResult& result, std::string_view name);
 

@@ -2,29 +2,9 @@
 #include "ui/charts/steps.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstddef>
 
 namespace tillsim::ui {
-
-namespace {
-
-/// Appends of the levels [begin, end) the first, the lowest, the highest and the last, in their order.
-void appendExtremes(const std::vector<ChartPoint>& levels, std::size_t begin, std::size_t end,
-                    std::vector<ChartPoint>& kept)
-{
-    const auto first = levels.begin() + static_cast<std::ptrdiff_t>(begin);
-    const auto last = levels.begin() + static_cast<std::ptrdiff_t>(end);
-    const auto [low, high]
-        = std::minmax_element(first, last, [](const ChartPoint& a, const ChartPoint& b) { return a.y < b.y; });
-    std::array order{first, low, high, last - 1};
-    std::ranges::sort(order);
-    const auto rest = std::unique(order.begin(), order.end());
-    std::for_each(order.begin(), rest, [&kept](auto level) { kept.push_back(*level); });
-}
-
-}  // namespace
 
 std::vector<ChartPoint> thinned(const std::vector<ChartPoint>& levels, double from, double to, int columns)
 {
@@ -35,7 +15,9 @@ std::vector<ChartPoint> thinned(const std::vector<ChartPoint>& levels, double fr
         std::size_t end = begin + 1;
         while (end < levels.size() && columnOf(levels[end]) == columnOf(levels[begin]))
             ++end;
-        appendExtremes(levels, begin, end, kept);
+        appendExtremes(
+            begin, end, [&levels](std::size_t i) { return levels[i]; },
+            [&levels](std::size_t i) { return levels[i].y; }, kept);
         begin = end;
     }
     return kept;

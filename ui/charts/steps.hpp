@@ -6,6 +6,9 @@
 
 #include "ui/charts/chart.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -15,6 +18,25 @@ namespace tillsim::ui {
 /// peaks included. `levels` rise in x; `columns` is above 0.
 [[nodiscard]] std::vector<ChartPoint> thinned(const std::vector<ChartPoint>& levels, double from, double to,
                                               int columns);
+
+/// Of a long list, without a copy: appends to `thinned` what is kept of the levels of one column, `at(i)` being the
+/// point of level i, for i from `begin` to before `end`, and `height(i)` its height alone in any unit.
+template <typename At, typename Height>
+void appendExtremes(std::size_t begin, std::size_t end, At at, Height height, std::vector<ChartPoint>& thinned)
+{
+    std::size_t lowest = begin;
+    std::size_t highest = begin;
+    for (std::size_t i = begin + 1; i < end; ++i) {
+        if (height(i) < height(lowest))
+            lowest = i;
+        if (height(i) >= height(highest))
+            highest = i;
+    }
+    std::array kept{begin, lowest, highest, end - 1};
+    std::ranges::sort(kept);
+    const auto rest = std::unique(kept.begin(), kept.end());
+    std::for_each(kept.begin(), rest, [&](std::size_t i) { thinned.push_back(at(i)); });
+}
 
 /// The corners of the line that the levels make between `from` and `to`; empty where there is nothing between.
 [[nodiscard]] std::vector<ChartPoint> corners(const std::vector<ChartPoint>& levels, double from, double to);

@@ -47,8 +47,8 @@ void addSeries(Chart& chart, const ChartInput& input, const QString& name, Chart
                const std::vector<ChartPoint>& levels)
 {
     const double now = toSeconds(input.now);
-    ChartSeries future{.ink = ink, .isFaint = true, .points = corners(levels, now, input.dayEnd())};
-    ChartSeries past{.name = name, .ink = ink, .points = corners(levels, 0.0, now)};
+    ChartSeries future{.ink = ink, .isFaint = true, .points = corners(levels, now, input.knownEnd())};
+    ChartSeries past{.name = name, .ink = ink, .points = corners(levels, 0.0, std::min(now, input.knownEnd()))};
     chart.series.push_back(std::move(future));
     chart.series.push_back(std::move(past));
 }
@@ -82,9 +82,10 @@ QString summaryOf(const ChartInput& input, const DayDigest& day)
     const double at = static_cast<double>(most - day.arrived.begin()) * day.width;
     const CustomerCounts& soFar = input.result.customers;
     return ThroughputText::tr("So far %1 arrived and %2 were served. Most come from %3 on: %4 in %5.")
-        .arg(countText(soFar.arrived), countText(soFar.served),
-             clockText(Instant{fromSeconds(at)}, input.names.opens()).chopped(3), countText(*most),
-             spanText(day.width));
+               .arg(countText(soFar.arrived), countText(soFar.served),
+                    clockText(Instant{fromSeconds(at)}, input.names.opens()).chopped(3), countText(*most),
+                    spanText(day.width))
+        + knownNote(input);
 }
 
 }  // namespace

@@ -164,9 +164,10 @@ QString summaryOf(const ChartInput& input, const Histogram& histogram)
     const Summary& wait = input.result.wait;
     return WaitText::tr("Of %1 served, %2 had to wait. Of all, half waited at most %3, 95% at most %4; %5 on average, "
                         "the longest %6.")
-        .arg(countText(histogram.served), besideTheory(input, shareText(share), "share.waiting", shareText),
-             spanText(wait.p50), spanText(wait.p95), besideTheory(input, spanText(wait.mean), "wait_s.mean", spanText),
-             spanText(wait.max));
+               .arg(countText(histogram.served), besideTheory(input, shareText(share), "share.waiting", shareText),
+                    spanText(wait.p50), spanText(wait.p95),
+                    besideTheory(input, spanText(wait.mean), "wait_s.mean", spanText), spanText(wait.max))
+        + (input.now > input.outline->known ? knownNote(input) : QString{});
 }
 
 }  // namespace

@@ -141,7 +141,7 @@ QString DayStrip::timeWords(Instant at) const
 {
     const QString time = clockWords(m_scenario->opens, at);
     const LineLevel* const level = levelAt(m_outline->levels, at);
-    if (at > m_outline->end || !level)
+    if (at > m_outline->known || !level)
         return time;
     const auto open = std::ranges::count_if(m_outline->tills, [at](const std::vector<TillSpell>& spells) {
         const TillSpell* const spell = spellAt(spells, at);
@@ -155,7 +155,7 @@ QString DayStrip::timeWords(Instant at) const
 
 QString DayStrip::rowWords(std::size_t row, Instant at) const
 {
-    if (row >= m_outline->tills.size() || at > m_outline->end)
+    if (row >= m_outline->tills.size() || at > m_outline->known)
         return {};
     const TillSpell* const spell = spellAt(m_outline->tills[row], at);
     if (!spell)

@@ -71,13 +71,13 @@ void paintAxis(QPainter& painter, const StripCanvas& canvas)
     }
 }
 
-/// Where nobody knows yet what happens.
+/// Where nobody knows yet what happens, or no longer, because so much has been kept already.
 void paintUnknown(QPainter& painter, const StripCanvas& canvas)
 {
-    if (canvas.outline.isComplete)
+    if (canvas.outline.isComplete && !canvas.outline.isCut)
         return;
     const DayStripPlan& plan = canvas.plan;
-    const qreal x = plan.xOf(canvas.outline.end);
+    const qreal x = plan.xOf(canvas.outline.known);
     const QRectF rest{QPointF{x, 0}, plan.tills.bottomRight()};
     painter.fillRect(rest, canvas.palette.color(QPalette::Window));
     painter.fillRect(rest, QBrush{softInk(canvas.palette, 0.25), Qt::FDiagPattern});
@@ -114,8 +114,8 @@ void paintDay(QPainter& painter, const StripCanvas& canvas)
     painter.fillRect(QRectF{QPointF{plan.gutter, 0}, plan.tills.bottomRight()}, canvas.palette.color(QPalette::Base));
     DayColumns tills;
     for (const std::vector<TillSpell>& spells : canvas.outline.tills)
-        tills.push_back(tillColumns(spells, canvas.outline.end, plan.span, count));
-    const std::vector<LevelColumn> levels = levelColumns(canvas.outline.levels, canvas.outline.end, plan.span, count);
+        tills.push_back(tillColumns(spells, canvas.outline.known, plan.span, count));
+    const std::vector<LevelColumn> levels = levelColumns(canvas.outline.levels, canvas.outline.known, plan.span, count);
     paintDayLevels(painter, canvas, levels, tills);
     paintUnknown(painter, canvas);
     paintTillRows(painter, canvas, tills);

@@ -25,19 +25,28 @@ constexpr qreal leastLetterWidth = 14;
 /// Less than that of a column does not break a stretch of one state.
 constexpr float mostlyOne = 0.85F;
 
-/// Plain and hatched colour of each look.
-struct Inks {
-    std::array<QRgb, tillLookCount> plain{};
-    std::array<QRgb, tillLookCount> hatch{};
+/// What a look is painted with. Hatches repeat every eight pixels.
+struct Ink {
+    static constexpr std::size_t period = 8;
+
+    QRgb plain{};
+    std::array<std::array<QRgb, period>, period> hatch{};  // By column, then by row.
 };
+
+using Inks = std::array<Ink, tillLookCount>;
 
 Inks inksOf(const QPalette& palette)
 {
     Inks inks;
     for (const TillLook look : allTillLooks) {
         const QColor bar = coloursOf(look, isDark(palette)).bar;
-        inks.plain[static_cast<std::size_t>(look)] = bar.rgb();
-        inks.hatch[static_cast<std::size_t>(look)] = mixed(bar, readableOn(bar), 0.45).rgb();
+        const QRgb line = mixed(bar, readableOn(bar), 0.45).rgb();
+        Ink& ink = inks[static_cast<std::size_t>(look)];
+        ink.plain = bar.rgb();
+        for (std::size_t x = 0; x < Ink::period; ++x) {
+            for (std::size_t y = 0; y < Ink::period; ++y)
+                ink.hatch[x][y] = isHatched(look, static_cast<int>(x), static_cast<int>(y)) ? line : ink.plain;
+        }
     }
     return inks;
 }
@@ -70,8 +79,8 @@ private:
             if (share <= 0)
                 continue;
             sum += share;
-            const int to
-                = bottom - static_cast<int>(std::lround(std::min(sum, 1.0F) * static_cast<float>(bottom - top)));
+            // Not below 0, so that cutting off the fraction rounds.
+            const int to = bottom - static_cast<int>(std::min(sum, 1.0F) * static_cast<float>(bottom - top) + 0.5F);
             // In a column of many states, a hatch would only be noise.
             fill(look, x, to, from, share > mostlyOne);
             from = to;
@@ -80,11 +89,14 @@ private:
 
     void fill(TillLook look, int x, int top, int bottom, bool hasHatch)
     {
-        const auto index = static_cast<std::size_t>(look);
-        for (int y = top; y < bottom; ++y) {
-            const bool hatched = hasHatch && isHatched(look, x / m_hatchScale, y / m_hatchScale);
-            m_pixels.set(x, y, hatched ? m_inks.hatch[index] : m_inks.plain[index]);
+        const Ink& ink = m_inks[static_cast<std::size_t>(look)];
+        if (!hasHatch) {
+            m_pixels.fillColumn(x, top, bottom, ink.plain);
+            return;
         }
+        const auto& hatch = ink.hatch[static_cast<std::size_t>(x / m_hatchScale) % Ink::period];
+        for (int y = top; y < bottom; ++y)
+            m_pixels.set(x, y, hatch[static_cast<std::size_t>(y / m_hatchScale) % Ink::period]);
     }
 
     PixelPen m_pixels;

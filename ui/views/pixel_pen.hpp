@@ -20,6 +20,14 @@ public:
 
     void set(int x, int y, QRgb colour) { m_first[y * m_line + x] = colour; }
 
+    /// From `top` to before `bottom`.
+    void fillColumn(int x, int top, int bottom, QRgb colour)
+    {
+        QRgb* pixel = m_first + top * m_line + x;
+        for (int y = top; y < bottom; ++y, pixel += m_line)
+            *pixel = colour;
+    }
+
 private:
     QRgb* m_first;
     qsizetype m_line;

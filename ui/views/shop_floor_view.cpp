@@ -19,7 +19,8 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr int frame = 16;  // Milliseconds: 60 a second.
+constexpr int frame = 16;      // Milliseconds: 60 a second.
+constexpr int lateFrame = 24;  // By then the frames of others have ceased to come.
 /// After a longer pause, figures go on from where they were.
 constexpr double longestStep = 0.1;
 
@@ -102,8 +103,21 @@ void ShopFloorView::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() != m_timer.timerId())
         return QWidget::timerEvent(event);
+    moveOn(frame);
+}
+
+void ShopFloorView::keepPace()
+{
+    if (m_timer.isActive())
+        moveOn(lateFrame);
+}
+
+/// As far as time has gone on; by itself again after so many milliseconds.
+void ShopFloorView::moveOn(int nextFrame)
+{
     const double seconds = static_cast<double>(m_sinceStep.nsecsElapsed()) / 1e9;
     m_sinceStep.start();
+    m_timer.start(nextFrame, Qt::PreciseTimer, this);
     advance(std::min(seconds, longestStep));
 }
 

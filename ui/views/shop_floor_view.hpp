@@ -64,6 +64,9 @@ public:
     /// Moves the figures on by so much real time. They do that by themselves while the view is visible.
     void advance(double seconds);
 
+    /// Whoever sets pictures calls it once a frame; then the figures move with these frames and need none of their own.
+    void keepPace();
+
     [[nodiscard]] QString description() const override;
     [[nodiscard]] QString spokenValue() const override;
 
@@ -93,6 +96,7 @@ private:
     void choose(const FloorSubject& subject);
     void moveFocus(Direction direction);
     void keepMoving(bool isMoving);
+    void moveOn(int nextFrame);
     void planAnew();
     void paintEmpty(QPainter& painter);
     void paintTills(QPainter& painter, const FloorCanvas& canvas);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/experiment/playback/outline_maker.hpp"
 
+#include "core/scenario/expected_customers.hpp"
 #include "core/scenario/till_count.hpp"
 
 #include <algorithm>
@@ -26,6 +27,18 @@ OutlineMaker::OutlineMaker(const Scenario& scenario, const OutlineLimits& limits
         m_firstTill.push_back(first);
         first += static_cast<std::size_t>(bank.tills);
     }
+    reserve(expectedCustomers(scenario));
+}
+
+/// Lists that grow move all that they have, which takes long for long ones. What is not used costs no memory.
+void OutlineMaker::reserve(double customers)
+{
+    const auto atMost = [customers](std::size_t limit, double each) {
+        return static_cast<std::size_t>(std::min(static_cast<double>(limit), customers * each * 1.1 + 64));
+    };
+    m_outline.customers.reserve(atMost(m_limits.customers, 1));
+    m_outline.events.reserve(atMost(m_limits.events, 6));
+    m_outline.levels.reserve(atMost(m_limits.levels, 3));
 }
 
 void OutlineMaker::on(const ShopEvent& event)

@@ -38,6 +38,7 @@ private:
         std::size_t line;
     };
 
+    void reserve(double customers);
     void cutIfFull(Instant at);
     void followTill(const ShopEvent& event);
     void followLevels(const ShopEvent& event);

@@ -18,7 +18,7 @@ OutlineRun::OutlineRun(std::shared_ptr<const Scenario> scenario, std::uint64_t s
 }
 
 bool OutlineRun::work(std::size_t steps)
-{
+try {
     if (outline().isComplete)
         return false;
     while (steps-- > 0 && m_run.step(endOfTime)) { }
@@ -26,6 +26,9 @@ bool OutlineRun::work(std::size_t steps)
     if (m_run.isOver())
         m_run.forEachPresent([this](const CustomerRecord& record) { m_maker.addPresent(record); });
     return !m_run.isOver();
+} catch (...) {
+    m_maker.setEnd(m_run.now(), false);  // So far it went well.
+    throw;
 }
 
 }  // namespace tillsim

@@ -170,7 +170,8 @@ void measurePlay(ProbedApplication& application, const QString& name, std::chron
     desk.player().play();
     QElapsedTimer since;
     since.start();
-    runUntil(application, [&] { return !desk.player().isPlaying() || std::chrono::milliseconds{since.elapsed()} > time; });
+    runUntil(application,
+             [&] { return !desk.player().isPlaying() || std::chrono::milliseconds{since.elapsed()} > time; });
     const double took = static_cast<double>(since.elapsed());
     reportLongest(application, fmt::format("fast play of {}", name.toStdString()));
     fmt::print("{:<64} {:.0f} ms for {:.1f} hours\n", "such play", took, toSeconds(desk.player().position()) / 3600);
@@ -234,17 +235,21 @@ void measureMemory(ProbedApplication& application, const QString& name, std::chr
     QObject::disconnect(playing);
 }
 
+void measureScenario(ProbedApplication& application, const QString& name, std::chrono::seconds time)
+{
+    measureLoad(application, name);
+    measurePlay(application, name, time);
+    measureEdits(application, name);
+    measureSeeks(application, name, 10, false);
+}
+
 void measureAll(ProbedApplication& application, std::chrono::seconds time)
 {
     measureFrames(application, time);
     measureSeeks(application, "supermarket_saturday.toml", 100, false);
     measureSeeks(application, "supermarket_saturday.toml", 100, true);
-    for (const char* const name : {"supermarket_saturday.toml", "lecture_mmc.toml"}) {
-        measureLoad(application, name);
-        measurePlay(application, name, time);
-        measureEdits(application, name);
-    }
-    measureSeeks(application, "lecture_mmc.toml", 10, false);
+    measureScenario(application, "supermarket_saturday.toml", time);
+    measureScenario(application, "lecture_mmc.toml", time);
 }
 
 }  // namespace
@@ -264,13 +269,18 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addOption({"seconds", "Play for so long where it plays.", "number", "8"});
     parser.addOption({"hours", "Only play for so long at full speed, and look at the memory.", "number"});
+    parser.addPositionalArgument("file", "Only measure this scenario of those that are shipped.", "[file]");
     parser.process(application);
+    const std::chrono::seconds time{parser.value("seconds").toInt()};
+    if (!parser.positionalArguments().isEmpty()) {
+        measureScenario(application, parser.positionalArguments().front(), time);
+        return 0;
+    }
     if (parser.isSet("hours")) {
         const auto seconds = static_cast<long>(parser.value("hours").toDouble() * 3600);
         measureMemory(application, "supermarket_saturday.toml", std::chrono::seconds{seconds});
         return 0;
     }
-    const std::chrono::seconds time{parser.value("seconds").toInt()};
     measureAll(application, time);
     measureMemory(application, "supermarket_saturday.toml", time);
     return 0;

@@ -34,7 +34,7 @@ std::shared_ptr<const DayOutline> threeCustomers()
 {
     using enum EventKind;
     auto day = std::make_shared<DayOutline>();
-    day->end = Instant{4h};
+    day->end = day->known = Instant{4h};
     day->isComplete = true;
     const auto visit = [&day](std::int64_t id, Duration at, Duration wait) {
         CustomerStory story = servedStory(id, {{WaitCause::items, wait}});
@@ -123,12 +123,29 @@ TEST(LineChart, LeavesTheAverageOutWhereTheTillsCannotKeepUp)
     EXPECT_THAT(chart.series.back().points, ElementsAre(ChartPoint{10800.0, 0.5}, ChartPoint{14400.0, 0.5}));
 }
 
+TEST(RunCharts, EndWhereALongDayWasCutAndSaySo)
+{
+    auto day = std::make_shared<DayOutline>(*threeCustomers());
+    day->isCut = true;
+    day->known = Instant{1h};
+    const ChartInput before = inputFor(smallShop(2), day, 30min);
+    const ChartInput after = inputFor(smallShop(2), day, 2h);
+
+    EXPECT_EQ(lineChart(before).series[0].points.back().x, 3600.0);
+    EXPECT_EQ(throughputChart(before).series[0].points.back().x, 3600.0);
+    EXPECT_TRUE(lineChart(after).series[0].points.empty());
+    EXPECT_EQ(seriesOf(lineChart(after), "in line").points.back().x, 3600.0);
+    EXPECT_EQ(seriesOf(throughputChart(after), "served").points.back().x, 3600.0);
+    EXPECT_TRUE(lineChart(after).summary.endsWith("So much happens that it is drawn only up to 09:00:00."));
+    EXPECT_EQ(lineChart(after).x.to, 14400.0);
+}
+
 TEST(LineChart, HasFewPointsForAnyDay)
 {
     auto day = std::make_shared<DayOutline>();
     for (int at = 0; at < 1'000'000; ++at)
         day->levels.push_back({.since = Instant{at * 14ms}, .inLine = at % 7});
-    day->end = Instant{4h};
+    day->end = day->known = Instant{4h};
 
     const Chart chart = lineChart(inputFor(smallShop(2), day, 2h));
 

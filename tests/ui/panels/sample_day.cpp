@@ -19,7 +19,7 @@ public:
     void on(const ShopEvent& event) override
     {
         m_day.events.push_back({event.at, event.kind, event.customer, event.till});
-        m_day.end = event.at;
+        m_day.end = m_day.known = event.at;
         count(event);
         if (m_day.levels.empty() || m_day.levels.back().since != event.at)
             m_day.levels.push_back(m_level);

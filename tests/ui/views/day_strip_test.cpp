@@ -47,7 +47,7 @@ TEST_P(DayStripPicture, CoversTheWidgetAndShowsTheDay)
     const State& state = GetParam();
     DayOutline day = makeDay(static_cast<std::size_t>(state.tills), state.length);
     if (!state.isComplete)
-        day.end = Instant{state.length / 2};
+        day.end = day.known = Instant{state.length / 2};
     day.isComplete = state.isComplete;
     DayStrip strip;
     strip.setPalette(state.isDark ? darkPalette() : lightPalette());
@@ -153,7 +153,7 @@ TEST_F(DayStripTest, IsMovedByKeys)
 
 TEST_F(DayStripTest, TellsWhatIsUnderTheMouse)
 {
-    DayOutline day{.end = Instant{hours{15}}, .isComplete = true};
+    DayOutline day{.end = Instant{hours{15}}, .isComplete = true, .known = Instant{hours{15}}};
     day.tills.assign(6, {{Instant{}, TillState::idle}, {Instant{hours{2}}, TillState::closed, true}});
     day.tills[4] = {{Instant{}, TillState::scanning}};
     day.levels = {{Instant{}, 0, 0, 0}, {Instant{hours{2}}, 12, 0, 1}, {Instant{hours{8}}, 30, 4, 1}};
@@ -174,10 +174,29 @@ TEST_F(DayStripTest, TellsWhatIsUnderTheMouse)
 TEST_F(DayStripTest, KnowsNothingOfWhatIsNotSimulatedYet)
 {
     DayOutline day = makeDay(6, hours{15});
-    day.end = Instant{hours{5}};
+    day.end = day.known = Instant{hours{5}};
     day.isComplete = false;
     strip.setOutline(std::make_shared<const DayOutline>(day));
 
+    EXPECT_EQ(strip.wordsAt({strip.plan().xOf(Instant{hours{6}}), 10}), "13:00:00");
+}
+
+TEST_F(DayStripTest, ShowsNothingOfWhatWasCutFromALongDay)
+{
+    const DayOutline whole = makeDay(6, hours{15});
+    DayOutline cut = whole;
+    cut.isCut = true;
+    cut.known = Instant{hours{5}};
+    strip.setOutline(std::make_shared<const DayOutline>(whole));
+    const QImage ofWhole = painted(strip, {900, 190}, "strip_whole");
+
+    strip.setOutline(std::make_shared<const DayOutline>(cut));
+
+    const QImage ofCut = painted(strip, {900, 190}, "strip_cut");
+    const QRect before{QPoint{60, 0}, QSize{200, 150}};  // The playhead is left of it.
+    const QRect after{QPoint{500, 0}, QSize{300, 150}};
+    EXPECT_EQ(ofCut.copy(before), ofWhole.copy(before));
+    EXPECT_NE(ofCut.copy(after), ofWhole.copy(after));
     EXPECT_EQ(strip.wordsAt({strip.plan().xOf(Instant{hours{6}}), 10}), "13:00:00");
 }
 
@@ -193,7 +212,7 @@ TEST_F(DayStripTest, PaintsAGrowingDayAgainAfterAWhileAndNotEachTime)
     DayOutline day = makeDay(6, hours{15});
     day.isComplete = false;
     const auto growTo = [&](Duration length) {
-        day.end = Instant{length};
+        day.end = day.known = Instant{length};
         strip.setOutline(std::make_shared<const DayOutline>(day));
         return painted(strip, {900, 190}, "strip_grown");
     };

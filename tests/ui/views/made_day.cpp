@@ -76,7 +76,7 @@ private:
 
 DayOutline makeDay(std::size_t tills, Duration length)
 {
-    DayOutline day{.end = Instant{length}, .isComplete = true};
+    DayOutline day{.end = Instant{length}, .isComplete = true, .known = Instant{length}};
     Days days;
     for (std::size_t till = 0; till < tills; ++till)
         day.tills.push_back(days.till(till, day.end));
