@@ -3,11 +3,14 @@
 
 #include "ui/charts/chart_card.hpp"
 
+#include <utility>
+
 namespace tillsim::ui {
 
 namespace {
 
-constexpr int leastPause = 50;  // Milliseconds: 20 times a second.
+constexpr int leastPause = 50;                // Milliseconds: 20 times a second.
+constexpr std::size_t itemsAtOnce = 100'000;  // Of a day, which take some milliseconds.
 
 }  // namespace
 
@@ -17,7 +20,6 @@ ChartsPanel::ChartsPanel(QWidget* parent) : QTabWidget{parent}
     setAccessibleName(tr("Charts"));
     setDocumentMode(true);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(leastPause);
     addPage(tr("Throughput"), "throughputChart", {nullptr, throughputChart, throughputTable});
     addPage(tr("Line"), "lineChart", {nullptr, lineChart, lineTable});
     addPage(tr("Waits"), "waitChart", {nullptr, waitChart, waitTable});
@@ -45,6 +47,7 @@ void ChartsPanel::setScenario(const Scenario& scenario)
     m_input.names = ShopNames{scenario};
     m_input.duration = scenario.duration;
     m_input.digest.reset();
+    m_digester.reset();
     refreshSoon();
 }
 
@@ -52,8 +55,9 @@ void ChartsPanel::setOutline(std::shared_ptr<const DayOutline> outline)
 {
     if (outline == m_input.outline)
         return;
-    m_input.outline = std::move(outline);
+    m_digester.reset();
     m_input.digest.reset();
+    m_input.outline = std::move(outline);
     refreshSoon();
 }
 
@@ -90,11 +94,25 @@ void ChartsPanel::refreshSoon()
 
 void ChartsPanel::refresh()
 {
-    m_isBehind = false;
-    m_input.digest = m_input.wholeDay();
+    m_isBehind = !hasDigest();
+    if (m_isBehind)
+        return m_pause.start(0);
     const Page& page = m_pages[static_cast<std::size_t>(currentIndex())];
     page.card->setChart(page.chart(m_input));
-    m_pause.start();
+    m_pause.start(leastPause);
+}
+
+/// Of a long day it is not made at once; until then there is what was to be seen before.
+bool ChartsPanel::hasDigest()
+{
+    if (!m_input.outline || m_input.digest)
+        return true;
+    if (!m_digester)
+        m_digester = std::make_unique<DayDigester>(*m_input.outline, m_input.dayEnd());
+    if (m_digester->work(itemsAtOnce))
+        return false;
+    m_input.digest = std::make_shared<const DayDigest>(std::exchange(m_digester, nullptr)->take());
+    return true;
 }
 
 void ChartsPanel::showEvent(QShowEvent* event)

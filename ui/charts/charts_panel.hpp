@@ -9,6 +9,7 @@
 #include <QTabWidget>
 #include <QTimer>
 
+#include <memory>
 #include <vector>
 
 namespace tillsim::ui {
@@ -48,8 +49,10 @@ private:
     void addPage(const QString& name, const QString& objectName, Page page);
     void refreshSoon();
     void refresh();
+    [[nodiscard]] bool hasDigest();
 
     ChartInput m_input;
+    std::unique_ptr<DayDigester> m_digester;  // Of the outline, as long as it has no digest.
     std::vector<Page> m_pages;
     QTimer m_pause;           // Runs for as long as the next refresh has to wait.
     bool m_isBehind = false;  // Something has changed since the last refresh.

@@ -22,82 +22,77 @@ double intervalFor(double day)
     return 86400.0 * std::ceil(day / 86400.0 / mostIntervals);
 }
 
-/// Counts what happens in intervals, in order of time.
-class Counter {
-public:
-    Counter(std::vector<std::int64_t>& counts, double width) : m_counts{counts}, m_width{width} { }
-
-    void add(Instant at)
-    {
-        for (const double seconds = toSeconds(at); seconds >= m_end; m_end += m_width)
-            ++m_interval;
-        if (m_interval < m_counts.size())
-            ++m_counts[m_interval];
-    }
-
-private:
-    std::vector<std::int64_t>& m_counts;
-    double m_width;  // In seconds, which do not end as instants do.
-    std::size_t m_interval = 0;
-    double m_end = m_width;
-};
-
-void countEvents(const DayOutline& outline, DayDigest& digest)
-{
-    Counter arrived{digest.arrived, digest.width};
-    Counter served{digest.served, digest.width};
-    for (const OutlineEvent& event : outline.events) {
-        if (event.kind == EventKind::arrived)
-            arrived.add(event.at);
-        else if (event.kind == EventKind::served)
-            served.add(event.at);
-    }
-}
-
-/// Of the levels from `begin` to before `end`, which are in one column.
-void thin(const DayOutline& outline, std::size_t begin, std::size_t end, std::int64_t LineLevel::*count,
-          std::vector<ChartPoint>& thinned)
-{
-    const auto height = [&](std::size_t i) { return outline.levels[i].*count; };
-    const auto at = [&](std::size_t i) {
-        return ChartPoint{toSeconds(outline.levels[i].since), static_cast<double>(height(i))};
-    };
-    appendExtremes(begin, end, at, height, thinned);
-}
-
-/// As thinned() does, but without a copy, as there may be a million of them.
-void thinLevels(const DayOutline& outline, double dayEnd, DayDigest& digest)
-{
-    const auto& levels = outline.levels;
-    const double width = dayEnd / mostColumns;
-    for (std::size_t begin = 0; begin < levels.size();) {
-        const double column = std::floor(toSeconds(levels[begin].since) / width);
-        const double next = (column + 1.0) * width;
-        std::size_t end = begin + 1;
-        while (end < levels.size() && toSeconds(levels[end].since) < next)
-            ++end;
-        thin(outline, begin, end, &LineLevel::inLine, digest.inLine);
-        thin(outline, begin, end, &LineLevel::outside, digest.outside);
-        begin = end;
-    }
-}
-
 }  // namespace
+
+DayDigester::DayDigester(const DayOutline& outline, double dayEnd)
+    : m_outline{outline}, m_columnWidth{dayEnd / mostColumns}, m_digest{.width = intervalFor(dayEnd)}
+{
+    const auto intervals = static_cast<std::size_t>(std::floor(dayEnd / m_digest.width)) + 1;
+    m_digest.arrived.resize(intervals);
+    m_digest.served.resize(intervals);
+    m_interval.end = m_digest.width;
+    if (!outline.levels.empty())
+        m_digest.longestAt = outline.levels.front().since;
+}
+
+bool DayDigester::work(std::size_t items)
+{
+    std::size_t done = 0;
+    for (; done < items && m_events < m_outline.events.size(); ++done, ++m_events) {
+        const OutlineEvent& event = m_outline.events[m_events];
+        if (event.kind == EventKind::arrived)
+            count(event, m_digest.arrived);
+        else if (event.kind == EventKind::served)
+            count(event, m_digest.served);
+    }
+    while (done < items && m_levels < m_outline.levels.size())
+        done += thinColumn();
+    return m_events < m_outline.events.size() || m_levels < m_outline.levels.size();
+}
+
+void DayDigester::count(const OutlineEvent& event, std::vector<std::int64_t>& counts)
+{
+    for (const double seconds = toSeconds(event.at); seconds >= m_interval.end; m_interval.end += m_digest.width)
+        ++m_interval.number;
+    if (m_interval.number < counts.size())
+        ++counts[m_interval.number];
+}
+
+/// The levels of the next column that has any; how many they are.
+std::size_t DayDigester::thinColumn()
+{
+    const auto& levels = m_outline.levels;
+    const double column = std::floor(toSeconds(levels[m_levels].since) / m_columnWidth);
+    const double next = (column + 1.0) * m_columnWidth;
+    std::size_t end = m_levels + 1;
+    while (end < levels.size() && toSeconds(levels[end].since) < next)
+        ++end;
+    thin(end, &LineLevel::inLine, m_digest.inLine);
+    thin(end, &LineLevel::outside, m_digest.outside);
+    const std::size_t count = end - m_levels;
+    for (; m_levels < end; ++m_levels) {
+        if (levels[m_levels].inLine > m_digest.longest) {
+            m_digest.longest = levels[m_levels].inLine;
+            m_digest.longestAt = levels[m_levels].since;
+        }
+    }
+    return count;
+}
+
+void DayDigester::thin(std::size_t end, std::int64_t LineLevel::*height, std::vector<ChartPoint>& thinned)
+{
+    const auto heightOf = [&](std::size_t i) { return m_outline.levels[i].*height; };
+    const auto at = [&](std::size_t i) {
+        return ChartPoint{toSeconds(m_outline.levels[i].since), static_cast<double>(heightOf(i))};
+    };
+    appendExtremes(m_levels, end, at, heightOf, thinned);
+}
 
 DayDigest digestOf(const DayOutline& outline, double dayEnd)
 {
-    DayDigest digest{.width = intervalFor(dayEnd)};
-    const auto intervals = static_cast<std::size_t>(std::floor(dayEnd / digest.width)) + 1;
-    digest.arrived.resize(intervals);
-    digest.served.resize(intervals);
-    countEvents(outline, digest);
-    thinLevels(outline, dayEnd, digest);
-    if (!outline.levels.empty()) {
-        const auto longest = std::ranges::max_element(outline.levels, {}, &LineLevel::inLine);
-        digest.longestAt = longest->since;
-        digest.longest = longest->inLine;
-    }
-    return digest;
+    DayDigester digester{outline, dayEnd};
+    while (digester.work(outline.events.size() + outline.levels.size())) { }
+    return digester.take();
 }
 
 }  // namespace tillsim::ui

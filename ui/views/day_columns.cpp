@@ -14,12 +14,12 @@ template <typename Piece, typename Visit>
 void cut(const std::vector<Piece>& pieces, Instant end, Duration span, std::size_t count, Visit visit)
 {
     // In columns, as floating point: a picture needs no nanoseconds.
-    const double scale = static_cast<double>(count) / toSeconds(span);
-    const double last = std::min(toSeconds(end) * scale, static_cast<double>(count));
+    const double scale = static_cast<double>(count) / static_cast<double>(span.count());
+    const auto columnOf = [scale](Instant at) { return static_cast<double>(at.time_since_epoch().count()) * scale; };
+    const double last = std::min(columnOf(end), static_cast<double>(count));
     for (std::size_t index = 0; index < pieces.size(); ++index) {
-        const double begin = toSeconds(pieces[index].since) * scale;
-        const double stop
-            = index + 1 < pieces.size() ? std::min(toSeconds(pieces[index + 1].since) * scale, last) : last;
+        const double begin = columnOf(pieces[index].since);
+        const double stop = index + 1 < pieces.size() ? std::min(columnOf(pieces[index + 1].since), last) : last;
         if (begin >= stop)
             continue;
         auto column = static_cast<std::size_t>(begin);
