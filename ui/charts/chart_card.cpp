@@ -45,6 +45,7 @@ void ChartCard::createParts()
     m_nothing->setWordWrap(true);
     setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Chart"));  // Until it has one to show.
     connect(m_plot, &ChartPlot::pressed, this, [this](double x) {
         if (m_chart.isOverTime)
             emit secondChosen(x);
