@@ -127,7 +127,7 @@ TEST_P(HoweverItIsPlayed, ShowsTheSameAtAnInstantAsIfItHadGoneStraightThere)
 INSTANTIATE_TEST_SUITE_P(Shipped, HoweverItIsPlayed,
                          testing::Values("age_checks", "closing_rush", "console_launch", "discounter", "express_lanes",
                                          "large_supermarket_saturday", "self_checkout", "supermarket_saturday"),
-                         [](const auto& info) { return std::string{info.param}; });
+                         [](const auto& each) { return std::string{each.param}; });
 
 }  // namespace
 }  // namespace tillsim::ui

@@ -193,8 +193,9 @@ TEST_F(DayStripTest, ShowsNothingOfWhatWasCutFromALongDay)
     strip.setOutline(std::make_shared<const DayOutline>(cut));
 
     const QImage ofCut = painted(strip, {900, 190}, "strip_cut");
-    const QRect before{QPoint{60, 0}, QSize{200, 150}};  // The playhead is left of it.
-    const QRect after{QPoint{500, 0}, QSize{300, 150}};
+    const QRect rows = strip.plan().tills.toAlignedRect().adjusted(0, 1, 0, -1);
+    const QRect before{QPoint{60, rows.top()}, QSize{200, rows.height()}};  // The playhead is left of it.
+    const QRect after{QPoint{500, rows.top()}, QSize{300, rows.height()}};
     EXPECT_EQ(ofCut.copy(before), ofWhole.copy(before));
     EXPECT_NE(ofCut.copy(after), ofWhole.copy(after));
     EXPECT_EQ(strip.wordsAt({strip.plan().xOf(Instant{hours{6}}), 10}), "13:00:00");

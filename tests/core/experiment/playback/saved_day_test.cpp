@@ -94,7 +94,7 @@ TEST_P(SavedDay, IsTheSameWhenItIsReadAndRunAgain)
 INSTANTIATE_TEST_SUITE_P(Shipped, SavedDay,
                          testing::Values("age_checks", "closing_rush", "corner_shop", "discounter", "express_lanes",
                                          "large_supermarket_saturday", "self_checkout", "supermarket_weekday"),
-                         [](const auto& info) { return std::string{info.param}; });
+                         [](const auto& each) { return std::string{each.param}; });
 
 }  // namespace
 }  // namespace tillsim
