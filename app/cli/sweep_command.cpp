@@ -3,11 +3,12 @@
 
 #include "app/cli/execute.hpp"
 #include "app/cli/gentle_stop.hpp"
+#include "app/cli/progress.hpp"
 #include "app/cli/standard_output.hpp"
-#include "app/cli/sweep_recorder.hpp"
 #include "app/cli/sweep_rounds.hpp"
 #include "app/cli/timed_job.hpp"
 #include "app/cli/usage_error.hpp"
+#include "core/experiment/sweep/sweep_recorder.hpp"
 #include "core/experiment/thread_executor.hpp"
 #include "core/results/store_json.hpp"
 #include "core/results/sweep_text.hpp"
@@ -15,6 +16,7 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -42,8 +44,50 @@ Job stoppable(Job job, std::stop_source stop)
 
 std::unique_ptr<SweepStore> storeOf(const SweepCommand& command, const ExperimentRecord& experiment)
 {
-    return command.store ? std::make_unique<SweepStore>(*command.store, experiment, command.resume) : nullptr;
+    std::unique_ptr<SweepStore> store;
+    if (command.store)
+        inStoreWords([&] { store = std::make_unique<SweepStore>(*command.store, experiment, command.resume); });
+    return store;
 }
+
+/// The recorder, with what goes by the real clock: progress, and how long runs wait to be kept.
+class WatchedRecorder {
+public:
+    WatchedRecorder(const SweepInput& input, SweepStore* store, bool quiet)
+        : recorder{input, store}, m_progress{quiet ? nullptr : watchedError()}
+    {
+    }
+
+    /// So many more runs will come.
+    void expect(std::size_t runs) { m_expected += runs; }
+
+    [[nodiscard]] std::size_t expected() const { return m_expected; }
+
+    void take(RunRecord&& run)
+    {
+        recorder.take(std::move(run));
+        if (const double now = secondsNow(); now - m_kept >= longestBatch) {
+            recorder.keep();
+            m_kept = now;
+        }
+        m_progress.show(static_cast<std::int64_t>(recorder.taken()), static_cast<std::int64_t>(m_expected));
+    }
+
+    void finish()
+    {
+        recorder.keep();
+        m_progress.clear();
+    }
+
+    SweepRecorder recorder;
+
+private:
+    static constexpr double longestBatch = 1.0;  // Seconds.
+
+    std::size_t m_expected = 0;
+    Progress m_progress;
+    double m_kept = secondsNow();
+};
 
 void warn(const SweepRecorder& recorder, const std::string& precision)
 {
@@ -56,12 +100,12 @@ void warn(const SweepRecorder& recorder, const std::string& precision)
         std::cerr << "tillsim: warning: " << onOneLine(precision) << '\n';
 }
 
-void sayHowToGoOn(const SweepCommand& command, const SweepInput& input, const SweepRecorder& recorder)
+void sayHowToGoOn(const SweepCommand& command, const SweepInput& input, const WatchedRecorder& watched)
 {
     const char* const how = command.store ? "they are kept; the same command with --resume goes on with the others"
                                           : "with --store they would have been kept";
-    std::cerr << fmt::format("tillsim: stopped after {} of {}{} runs; {}\n", recorder.taken(),
-                             input.precision ? "at least " : "", recorder.expected(), how);
+    std::cerr << fmt::format("tillsim: stopped after {} of {}{} runs; {}\n", watched.recorder.taken(),
+                             input.precision ? "at least " : "", watched.expected(), how);
 }
 
 std::string report(const SweepCommand& command, const SweepRecorder& recorder, const ResultsStore* store,
@@ -74,7 +118,7 @@ std::string report(const SweepCommand& command, const SweepRecorder& recorder, c
 }
 
 /// All rounds, one after the other. False: it was stopped.
-bool runRounds(SweepRounds& rounds, SweepRecorder& recorder, const SweepPlan& plan, const ExecutorMaker& makeExecutor,
+bool runRounds(SweepRounds& rounds, WatchedRecorder& watched, const SweepPlan& plan, const ExecutorMaker& makeExecutor,
                ResultsStore* passing)
 {
     std::vector<SweepRun> runs;  // Of the present round.
@@ -85,12 +129,12 @@ bool runRounds(SweepRounds& rounds, SweepRecorder& recorder, const SweepPlan& pl
         rounds.add(run);
         if (passing)
             passing->add({&run, 1});
-        recorder.take(std::move(run));
+        watched.take(std::move(run));
         if (GentleStop::signal() != 0)
             stop.request_stop();
     };
     while (!(runs = rounds.next()).empty()) {
-        recorder.expect(runs.size());
+        watched.expect(runs.size());
         if (executor->run(runs.size(), stoppable(jobOf(runs, plan, shelf), stop), deliver, stop.get_token())
             < runs.size())
             return false;
@@ -99,6 +143,15 @@ bool runRounds(SweepRounds& rounds, SweepRecorder& recorder, const SweepPlan& pl
 }
 
 }  // namespace
+
+void inStoreWords(const std::function<void()>& open)
+try {
+    open();
+} catch (const StoreIsThere& problem) {
+    throw UsageError{fmt::format("--store {}; --resume goes on with it, another name begins anew", problem.what())};
+} catch (const OtherExperiment& problem) {
+    throw UsageError{fmt::format("--store {}", problem.what())};
+}
 
 int runSweep(const SweepCommand& command, const SweepInput& input, const ExecutorMaker& makeExecutor)
 {
@@ -109,9 +162,12 @@ int runSweep(const SweepCommand& command, const SweepInput& input, const Executo
     std::optional<ResultsStore> passing;
     if (!store && command.format == TableFormat::json)
         passing = ResultsStore::withoutFile("results", input.plan.experiment);
-    SweepRecorder recorder{input, store.get(), command.quiet};
-    const bool isWhole = runRounds(rounds, recorder, input.plan, makeExecutor, passing ? &*passing : nullptr);
-    recorder.finish();
+    WatchedRecorder watched{input, store.get(), command.quiet};
+    SweepRecorder& recorder = watched.recorder;
+    const bool isWhole = runRounds(rounds, watched, input.plan, makeExecutor, passing ? &*passing : nullptr);
+    watched.finish();
+    if (isWhole && store && store->isOld() && command.format != TableFormat::json)
+        recorder.tallyAnew(input.measure);
     if (isWhole || !store)
         writeOut(report(command, recorder,
                         store         ? &store->content()
@@ -122,7 +178,7 @@ int runSweep(const SweepCommand& command, const SweepInput& input, const Executo
     if (!command.quiet)
         warn(recorder, isWhole ? rounds.warning() : "");
     if (!isWhole) {
-        sayHowToGoOn(command, input, recorder);
+        sayHowToGoOn(command, input, watched);
         return signalBase + GentleStop::signal();
     }
     return recorder.failed() > 0 ? partly : static_cast<int>(ExitCode::done);

@@ -21,6 +21,9 @@ using ExecutorMaker
 /// The whole command, with `threads` that compute in all. Returns and throws as execute() does.
 int sweep(const SweepCommand& command, std::size_t threads, const ExecutorMaker& makeExecutor);
 
+/// What is wrong with the store that `open` opens, in the words of the command line. Throws UsageError, StoreError.
+void inStoreWords(const std::function<void()>& open);
+
 /// Runs what the store does not have, and writes the table to standard output. Returns an exit code, as execute() does.
 int runSweep(const SweepCommand& command, const SweepInput& input, const ExecutorMaker& makeExecutor);
 

@@ -4,71 +4,33 @@
 #include "app/cli/standard_output.hpp"
 #include "app/cli/sweep_command.hpp"
 #include "app/cli/sweep_rounds.hpp"
-#include "app/cli/sweep_store.hpp"
+#include "app/cli/timed_job.hpp"
 #include "core/events/csv_cell.hpp"
-#include "core/experiment/sweep/sweep_runs.hpp"
+#include "core/experiment/sweep/sweep_estimate.hpp"
 #include "core/results/readable.hpp"
 #include "core/results/text_table.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <chrono>
-#include <cmath>
 #include <optional>
-#include <set>
 #include <utility>
+#include <vector>
 
 namespace tillsim::cli {
 
 namespace {
 
-/// What is left to do.
-struct Work {
-    std::size_t runs = 0;     ///< Of these points and this shard.
-    std::size_t missing = 0;  ///< Those that no store has.
-    double runSeconds = 0.0;  ///< One of them, on one thread.
-    double seconds = 0.0;     ///< All that are missing.
-};
-
-double secondsOf(const Job& job, std::size_t index)
-{
-    const auto begin = std::chrono::steady_clock::now();
-    (void)attempt(job, index);
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-}
-
-/// The first run, one in the middle and the last: what points take may differ. The first of all warms up.
-double timeOfOne(const std::vector<SweepRun>& runs, const SweepPlan& plan)
-{
-    if (runs.empty())
-        return 0.0;
-    ScenarioShelf shelf{plan};
-    const Job job = jobOf(runs, plan, shelf);
-    const std::set<std::size_t> places{0, runs.size() / 2, runs.size() - 1};
-    double sum = 0.0;
-    for (const std::size_t place : places) {
-        (void)attempt(job, place);
-        sum += secondsOf(job, place);
-    }
-    return sum / static_cast<double>(places.size());
-}
-
-Work workOf(const SweepCommand& command, const SweepInput& input, std::size_t threads)
+SweepEstimate workOf(const SweepCommand& command, const SweepInput& input, std::size_t threads)
 {
     const StoredRuns* const nothing = nullptr;
-    Work work{.runs = SweepRounds{input, command.shard, nothing}.next().size()};
+    const std::size_t runs = SweepRounds{input, command.shard, nothing}.next().size();
     std::optional<StoredRuns> stored;
     if (command.store)
-        stored.emplace(*command.store, input.plan.experiment, command.resume);
+        inStoreWords([&] { stored.emplace(*command.store, input.plan.experiment, command.resume); });
     const std::vector<SweepRun> missing
         = SweepRounds{input, command.shard, stored ? &std::as_const(*stored) : nothing}.next();
-    work.missing = missing.size();
-    work.runSeconds = timeOfOne(missing, input.plan);
-    const std::size_t rounds = (missing.size() + threads - 1) / threads;
-    work.seconds = work.runSeconds * static_cast<double>(rounds);
-    return work;
+    return estimateRuns(runs, missing, input.plan, threads, secondsNow);
 }
 
 /// "100", or "10 to 10000".
@@ -78,7 +40,7 @@ std::string replicationsOf(const SweepInput& input)
                            : std::to_string(input.replications);
 }
 
-std::string textOf(const SweepInput& input, const Work& work, std::size_t threads)
+std::string textOf(const SweepInput& input, const SweepEstimate& work, std::size_t threads)
 {
     TextTable table;
     std::vector<std::string> head{"point"};
@@ -115,7 +77,7 @@ std::string csvOf(const SweepInput& input)
     return text;
 }
 
-std::string jsonOf(const SweepInput& input, const Work& work, std::size_t threads)
+std::string jsonOf(const SweepInput& input, const SweepEstimate& work, std::size_t threads)
 {
     nlohmann::ordered_json points = nlohmann::ordered_json::array();
     for (const DesignPoint& point : input.plan.points) {
@@ -148,7 +110,7 @@ std::string jsonOf(const SweepInput& input, const Work& work, std::size_t thread
 
 int planOnly(const SweepCommand& command, const SweepInput& input, std::size_t threads)
 {
-    const Work work = workOf(command, input, threads);
+    const SweepEstimate work = workOf(command, input, threads);
     writeOut(command.format == TableFormat::json      ? jsonOf(input, work, threads)
                  : command.format == TableFormat::csv ? csvOf(input)
                                                       : textOf(input, work, threads));

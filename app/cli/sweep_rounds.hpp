@@ -2,10 +2,10 @@
 // The runs that a sweep still has to make: all at once, or with a precision in as many rounds as it takes.
 #pragma once
 
-#include "app/cli/sweep_input.hpp"
-#include "app/cli/sweep_store.hpp"
 #include "core/experiment/sweep/precise_rounds.hpp"
 #include "core/experiment/sweep/shard.hpp"
+#include "core/experiment/sweep/sweep_input.hpp"
+#include "core/experiment/sweep/sweep_store.hpp"
 
 #include <optional>
 #include <string>

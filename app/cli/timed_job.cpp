@@ -6,14 +6,14 @@
 
 namespace tillsim::cli {
 
+double secondsNow()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
 Job timed(Job job)
 {
-    return [job = std::move(job)](std::size_t index) {
-        const auto begin = std::chrono::steady_clock::now();
-        RunRecord run = job(index);
-        run.wallSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        return run;
-    };
+    return tillsim::timed(std::move(job), secondsNow);
 }
 
 }  // namespace tillsim::cli

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Runs that say how long they took to compute, which core cannot: it knows no real clock.
+// The clock by which the programs say how long runs took to compute.
 #pragma once
 
-#include "core/experiment/executor.hpp"
+#include "core/experiment/timed_job.hpp"
 
 namespace tillsim::cli {
+
+/// By the steady clock of this machine.
+[[nodiscard]] double secondsNow();
 
 /// The job with RunRecord::wallSeconds.
 [[nodiscard]] Job timed(Job job);

@@ -23,18 +23,19 @@ void append(std::vector<Setting>& settings, const std::vector<PointSetting>& mor
         settings.push_back({each.path, each.value});
 }
 
-Scenario parse(const ScenarioText& scenario, const std::vector<Setting>& settings)
+Scenario parse(const ScenarioText& scenario, const std::vector<Setting>& settings, const FileSource& readFile)
 {
-    return parseScenario(scenario.text, scenario.fileName, scenario.folder, settings);
+    return parseScenario(scenario.text, scenario.fileName, scenario.folder, settings, readFile);
 }
 
 /// What is wrong at a point, with the point's name; but as it is if the scenario is wrong in the same way without it.
-[[noreturn]] void refusePoint(const SweepPlan& plan, const std::string& name, const ScenarioError& error)
+[[noreturn]] void refusePoint(const SweepPlan& plan, const std::string& name, const ScenarioError& error,
+                              const FileSource& readFile)
 {
     try {
         std::vector<Setting> common;
         append(common, plan.experiment.settings);
-        (void)parse(plan.scenario, common);
+        (void)parse(plan.scenario, common, readFile);
     } catch (const ScenarioError& ofAll) {
         if (ofAll.problems() == error.problems())
             throw;
@@ -45,11 +46,11 @@ Scenario parse(const ScenarioText& scenario, const std::vector<Setting>& setting
     throw ScenarioError{std::move(problems), error.left()};
 }
 
-Scenario scenarioAt(const SweepPlan& plan, std::size_t point)
+Scenario scenarioAt(const SweepPlan& plan, std::size_t point, const FileSource& readFile)
 try {
-    return parse(plan.scenario, settingsAt(plan, point));
+    return parse(plan.scenario, settingsAt(plan, point), readFile);
 } catch (const ScenarioError& error) {
-    refusePoint(plan, plan.points[point].record.name, error);
+    refusePoint(plan, plan.points[point].record.name, error, readFile);
 }
 
 /// What the record calls a file that a scenario in `folder` reads.
@@ -62,12 +63,12 @@ std::string nameInRecord(const std::filesystem::path& file, const std::filesyste
 /// The files that some point reads, each once, in the order in which they were come across.
 class InputFiles {
 public:
-    void add(const Scenario& scenario, const std::filesystem::path& folder)
+    void add(const Scenario& scenario, const std::filesystem::path& folder, const FileSource& readFile)
     {
         for (const std::string& file : scenario.files) {
             if (!m_known.insert(file).second)
                 continue;
-            m_files.push_back({nameInRecord(file, folder), readTextFile(file, maxTraceMegabytes)});
+            m_files.push_back({nameInRecord(file, folder), readFile(file, maxTraceMegabytes)});
         }
     }
 
@@ -121,7 +122,8 @@ Scenario readPoint(const SweepPlan& plan, std::size_t point)
                          recorded);
 }
 
-SweepPlan planSweep(const SweepDesign& design, ScenarioText scenario, std::optional<std::uint64_t> seed)
+SweepPlan planSweep(const SweepDesign& design, ScenarioText scenario, std::optional<std::uint64_t> seed,
+                    const FileSource& readFile)
 {
     SweepPlan plan{.scenario = std::move(scenario), .points = pointsOf(design)};
     refuseSeeds(plan.points);
@@ -129,13 +131,13 @@ SweepPlan planSweep(const SweepDesign& design, ScenarioText scenario, std::optio
     plan.experiment.axes = axesOf(design);
     InputFiles files;
     for (std::size_t point = 0; point < plan.points.size(); ++point) {
-        const Scenario read = scenarioAt(plan, point);
+        const Scenario read = scenarioAt(plan, point, readFile);
         if (point == 0) {
             plan.experiment.scenario.name = read.name;
             plan.experiment.seed = seed.value_or(read.seed);
         }
         plan.aims.push_back(aimsOf(read));
-        files.add(read, plan.scenario.folder);
+        files.add(read, plan.scenario.folder, readFile);
         plan.experiment.points.push_back(plan.points[point].record);
     }
     plan.experiment.scenario.fileName = plan.scenario.fileName;

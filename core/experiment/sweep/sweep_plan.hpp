@@ -7,6 +7,7 @@
 #include "core/results/point_aims.hpp"
 #include "core/scenario/scenario.hpp"
 #include "core/scenario/setting.hpp"
+#include "core/scenario/text_file.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -31,9 +32,10 @@ struct SweepPlan {
     ExperimentRecord experiment{};
 };
 
-/// Reads the scenario once for each point of the design. `seed` wins over the scenario's. Throws ScenarioError, which
-/// names the first point that is wrong; DesignError.
-[[nodiscard]] SweepPlan planSweep(const SweepDesign& design, ScenarioText scenario, std::optional<std::uint64_t> seed);
+/// Reads the scenario once for each point of the design, and the files that it names by `readFile`. `seed` wins over
+/// the scenario's. Throws ScenarioError, which names the first point that is wrong; DesignError.
+[[nodiscard]] SweepPlan planSweep(const SweepDesign& design, ScenarioText scenario, std::optional<std::uint64_t> seed,
+                                  const FileSource& readFile = readTextFile);
 
 /// The scenario of a point, with its files as they were when the sweep was planned: none is read again.
 [[nodiscard]] Scenario readPoint(const SweepPlan& plan, std::size_t point);

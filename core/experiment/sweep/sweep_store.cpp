@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/sweep_store.hpp"
+#include "core/experiment/sweep/sweep_store.hpp"
 
-#include "app/cli/usage_error.hpp"
 #include "core/results/experiment_difference.hpp"
 
 #include <fmt/format.h>
@@ -11,7 +10,7 @@
 #include <map>
 #include <utility>
 
-namespace tillsim::cli {
+namespace tillsim {
 
 namespace {
 
@@ -26,24 +25,14 @@ bool isThere(const std::string& file)
 void refuseOld(const std::string& file, bool resume)
 {
     if (!resume && isThere(file))
-        throw UsageError{
-            fmt::format("--store {}: is there already; --resume goes on with it, another name begins anew", file)};
+        throw StoreIsThere{fmt::format("{}: is there already", file)};
 }
 
-void refuseOther(const std::string& file, const ResultsStore& store, const ExperimentRecord& experiment)
+void refuseOther(const std::string& file, const ExperimentRecord& stored, const ExperimentRecord& experiment)
 {
-    const std::string difference = differenceBetween(store.experiment(), experiment);
+    const std::string difference = differenceBetween(stored, experiment);
     if (!difference.empty())
-        throw UsageError{fmt::format("--store {}: holds another experiment: this sweep {}", file, difference)};
-}
-
-ResultsStore opened(const std::string& file, const ExperimentRecord& experiment, bool isOld)
-{
-    if (!isOld)
-        return ResultsStore::create(file, experiment);
-    ResultsStore store = ResultsStore::openToAdd(file);
-    refuseOther(file, store, experiment);
-    return store;
+        throw OtherExperiment{fmt::format("{}: holds another experiment: this sweep {}", file, difference)};
 }
 
 /// To the end, what is not there yet.
@@ -118,15 +107,31 @@ bool PresentRuns::has(const SweepRun& run) const
 }
 
 SweepStore::SweepStore(const std::string& file, const ExperimentRecord& experiment, bool resume)
-    : m_isOld{(refuseOld(file, resume), isThere(file))}, m_store{opened(file, experiment, m_isOld)}
+    : m_name{file},
+      m_isOld{(refuseOld(file, resume), isThere(file))},
+      m_store{m_isOld ? ResultsStore::openToAdd(file) : ResultsStore::create(file, experiment)}
+{
+    if (m_isOld)
+        goOnWith(experiment);
+    else
+        m_positions = m_store.pointsOf(experiment.points);
+}
+
+SweepStore::SweepStore(const ExperimentRecord& experiment)
+    : m_name{"results"}, m_isOld{false}, m_store{ResultsStore::withoutFile(m_name, experiment)}
 {
     m_positions = m_store.pointsOf(experiment.points);
-    if (!m_isOld)
-        return;
-    const std::vector<AxisRecord> present = m_store.experiment().axes;
-    if (std::vector<AxisRecord> axes = joined(present, experiment.axes); axes != present)
+}
+
+void SweepStore::goOnWith(const ExperimentRecord& experiment)
+{
+    const ExperimentRecord stored = m_store.experiment();
+    refuseOther(m_name, stored, experiment);
+    m_positions = m_store.pointsOf(experiment.points);
+    if (const std::vector<AxisRecord> axes = joined(stored.axes, experiment.axes); axes != stored.axes)
         m_store.setAxes(axes);
     m_present = PresentRuns{m_store, {m_positions.begin(), m_positions.end()}};
+    m_isOld = true;
 }
 
 void SweepStore::add(std::vector<RunRecord> runs)
@@ -147,15 +152,28 @@ StoredRuns::StoredRuns(const std::string& file, const ExperimentRecord& experime
     refuseOld(file, resume);
     if (!isThere(file))
         return;
-    m_store = ResultsStore::openToRead(file);
-    refuseOther(file, *m_store, experiment);
+    m_own = ResultsStore::openToRead(file);
+    refuseOther(file, m_own->experiment(), experiment);
+    find(*m_own, experiment);
+}
+
+StoredRuns::StoredRuns(const ResultsStore& store, const ExperimentRecord& experiment)
+    : m_positions(experiment.points.size())
+{
+    refuseOther("results", store.experiment(), experiment);
+    find(store, experiment);
+}
+
+void StoredRuns::find(const ResultsStore& store, const ExperimentRecord& experiment)
+{
+    m_store = &store;
     std::map<std::string, std::uint64_t> known;
-    for (const PointRecord& point : m_store->experiment().points)
+    for (const PointRecord& point : store.experiment().points)
         known.emplace(keyOf(point), known.size());
     for (std::size_t point = 0; point < m_positions.size(); ++point)
         if (const auto found = known.find(keyOf(experiment.points[point])); found != known.end())
             m_positions[point] = found->second;
-    m_present = PresentRuns{*m_store, m_positions};
+    m_present = PresentRuns{store, m_positions};
 }
 
 void StoredRuns::visit(const SweepStore::Visitor& visitor) const
@@ -164,4 +182,4 @@ void StoredRuns::visit(const SweepStore::Visitor& visitor) const
         visitPlan(*m_store, m_positions, visitor);
 }
 
-}  // namespace tillsim::cli
+}  // namespace tillsim

@@ -4,6 +4,7 @@
 
 #include "core/experiment/sweep/sweep_runs.hpp"
 #include "core/results/results_store.hpp"
+#include "core/results/store_error.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,10 +13,20 @@
 #include <string>
 #include <vector>
 
-namespace tillsim::cli {
+namespace tillsim {
 
-/// The runs of a plan that a store had when it was opened. Looked up at once: a query for each of a million runs takes
-/// longer than some of the runs.
+/// There is a file of the name of a new store: "tills.db: is there already".
+class StoreIsThere : public StoreError {
+    using StoreError::StoreError;
+};
+
+/// A store has runs of something else: "tills.db: holds another experiment: this sweep has seed 2, not 1".
+class OtherExperiment : public StoreError {
+    using StoreError::StoreError;
+};
+
+/// The runs of a plan that a store had when it was looked into. Looked up at once: a query for each of a million runs
+/// takes longer than some of the runs.
 class PresentRuns {
 public:
     PresentRuns() = default;
@@ -35,10 +46,17 @@ public:
     using Visitor = std::function<void(std::size_t point, const RunRecord& run)>;
 
     /// Makes the store, or with `resume` opens the one that is there and adds the points that it does not have. Throws
-    /// UsageError if there is one without `resume`, or one of something else; StoreError.
+    /// StoreIsThere if there is one without `resume`, OtherExperiment if it is one of something else; StoreError.
     SweepStore(const std::string& file, const ExperimentRecord& experiment, bool resume);
 
-    /// Whether it had a run of the plan at first, and not as a failed one.
+    /// A store without a file, as long as it lives.
+    explicit SweepStore(const ExperimentRecord& experiment);
+
+    /// Goes on with more of the same experiment: adds the points that it does not have. Throws OtherExperiment if it is
+    /// something else, and then has changed nothing; StoreError.
+    void goOnWith(const ExperimentRecord& experiment);
+
+    /// Whether it had a run of the plan at first, and not as a failed one: when it was opened, or gone on with.
     [[nodiscard]] bool has(const SweepRun& run) const { return m_present.has(run); }
 
     /// Whether it had been there before.
@@ -49,10 +67,14 @@ public:
 
     [[nodiscard]] const ResultsStore& content() const { return m_store; }
 
+    /// Where each point of the plan is in the store.
+    [[nodiscard]] const std::vector<std::uint64_t>& positions() const { return m_positions; }
+
     /// The runs of the plan that it has, those that failed too, in order of replication at each point.
     void visit(const Visitor& visitor) const;
 
 private:
+    std::string m_name;  // What messages call it.
     bool m_isOld;
     ResultsStore m_store;
     std::vector<std::uint64_t> m_positions;
@@ -64,15 +86,23 @@ class StoredRuns {
 public:
     StoredRuns(const std::string& file, const ExperimentRecord& experiment, bool resume);
 
+    /// Of a store that is open, and outlives this.
+    StoredRuns(const ResultsStore& store, const ExperimentRecord& experiment);
+    StoredRuns(const StoredRuns&) = delete;
+    StoredRuns& operator=(const StoredRuns&) = delete;
+
     [[nodiscard]] bool has(const SweepRun& run) const { return m_present.has(run); }
 
     /// As SweepStore::visit.
     void visit(const SweepStore::Visitor& visitor) const;
 
 private:
+    void find(const ResultsStore& store, const ExperimentRecord& experiment);
+
     std::vector<std::optional<std::uint64_t>> m_positions;
-    std::optional<ResultsStore> m_store;
+    std::optional<ResultsStore> m_own;
+    const ResultsStore* m_store = nullptr;  // Null: there is none.
     PresentRuns m_present;
 };
 
-}  // namespace tillsim::cli
+}  // namespace tillsim
