@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/results/html/answer.hpp"
 
+#include "core/results/world_axis.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <map>
-#include <string_view>
 
 namespace tillsim {
 
 namespace {
 
 constexpr std::size_t mostShown = 3;
-
-/// Tables of a scenario that no shop decides on.
-constexpr std::array<std::string_view, 8> world{"arrivals", "basket", "class", "product",
-                                                "service",  "tender", "call",  "duration"};
-
-bool isOfTheWorld(const AxisRecord& axis)
-{
-    const auto isOutside = [](const std::string& path) {
-        return std::ranges::find(world, path.substr(0, path.find_first_of(".["))) != world.end();
-    };
-    return !axis.paths.empty() && std::ranges::all_of(axis.paths, isOutside);
-}
 
 /// Of one bank: where there are several, "6 tills" would not say which.
 bool isTills(const AxisRecord& axis)

@@ -4,8 +4,8 @@
 
 #include "core/events/fingerprint.hpp"
 #include "core/results/html/line_bands.hpp"
-#include "core/results/html/point_places.hpp"
 #include "core/results/html/till_uses.hpp"
+#include "core/results/point_places.hpp"
 #include "core/results/sweep_tally.hpp"
 
 #include <algorithm>

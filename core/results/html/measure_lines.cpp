@@ -5,7 +5,7 @@
 #include "core/results/html/measure_chart.hpp"
 #include "core/results/html/page.hpp"
 #include "core/results/html/panels.hpp"
-#include "core/results/html/point_places.hpp"
+#include "core/results/point_places.hpp"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 #include "core/results/html/panels.hpp"
 
 #include "core/results/html/chart_frame.hpp"
-#include "core/results/html/point_places.hpp"
+#include "core/results/point_places.hpp"
 
 #include <fmt/format.h>
 

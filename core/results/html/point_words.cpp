@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/results/html/point_words.hpp"
 
-#include "core/results/html/point_places.hpp"
+#include "core/results/point_places.hpp"
 #include "core/results/readable.hpp"
 
 #include <fmt/format.h>

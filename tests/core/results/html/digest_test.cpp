@@ -3,7 +3,7 @@
 
 #include "core/results/html/correlation.hpp"
 #include "core/results/html/line_bands.hpp"
-#include "core/results/html/point_places.hpp"
+#include "core/results/point_places.hpp"
 #include "tests/core/results/html/sample_digest.hpp"
 
 #include <gmock/gmock.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/results/html/point_places.hpp"
+#include "core/results/point_places.hpp"
 
 #include <algorithm>
 
