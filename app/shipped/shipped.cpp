@@ -33,6 +33,23 @@ std::vector<File> filesNamedIn(std::string_view text)
     return named;
 }
 
+/// The one that a sweep file names.
+const ShippedScenario* scenarioNamedIn(std::string_view text)
+{
+    const auto isNamed = [text](const ShippedScenario& scenario) {
+        return text.find('/' + std::string{scenario.file.name} + '"') != text.npos;
+    };
+    return &*std::ranges::find_if(scenarios(), isNamed);
+}
+
+std::vector<ShippedSweep> readSweeps()
+{
+    std::vector<ShippedSweep> sweeps;
+    for (const File& file : sweepFiles())
+        sweeps.push_back({withoutExtension(file.name), firstLineOfHead(file.text), file, scenarioNamedIn(file.text)});
+    return sweeps;
+}
+
 std::vector<ShippedScenario> readScenarios()
 {
     std::vector<ShippedScenario> scenarios;
@@ -49,6 +66,12 @@ std::vector<ShippedScenario> readScenarios()
 const std::vector<ShippedScenario>& scenarios()
 {
     static const std::vector<ShippedScenario> all = readScenarios();
+    return all;
+}
+
+const std::vector<ShippedSweep>& sweeps()
+{
+    static const std::vector<ShippedSweep> all = readSweeps();
     return all;
 }
 

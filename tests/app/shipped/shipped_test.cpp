@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is built in is what lies in resources/scenarios.
+// What is built in is what lies in resources/scenarios and resources/sweeps.
 #include "app/shipped/shipped.hpp"
 
 #include <gmock/gmock.h>
@@ -19,13 +19,21 @@ namespace fs = std::filesystem;
 
 using Texts = std::map<std::string, std::string>;
 
-Texts textsInTheTree()
+Texts textsIn(const std::string& folder)
 {
     Texts texts;
-    for (const auto& entry : fs::directory_iterator{TILLSIM_SOURCE_DIR "/resources/scenarios"}) {
+    for (const auto& entry : fs::directory_iterator{TILLSIM_SOURCE_DIR "/resources/" + folder}) {
         std::ifstream file{entry.path(), std::ios::binary};
         texts[entry.path().filename()] = {std::istreambuf_iterator<char>{file}, {}};
     }
+    return texts;
+}
+
+Texts textsOf(std::span<const File> files)
+{
+    Texts texts;
+    for (const File& file : files)
+        texts.emplace(file.name, file.text);
     return texts;
 }
 
@@ -33,11 +41,18 @@ Texts textsInTheTree()
 
 TEST(Shipped, HasEveryFileToTheByte)
 {
-    Texts texts;
-    for (const File& file : files())
-        texts.emplace(file.name, file.text);
+    EXPECT_EQ(textsOf(files()), textsIn("scenarios"));
+    EXPECT_EQ(textsOf(sweepFiles()), textsIn("sweeps"));
+}
 
-    EXPECT_EQ(texts, textsInTheTree());
+TEST(Shipped, KnowsTheScenarioOfEachSweep)
+{
+    ASSERT_THAT(sweeps(), testing::SizeIs(sweepFiles().size()));
+    for (const ShippedSweep& sweep : sweeps()) {
+        const std::string named = "scenario = \"../scenarios/" + std::string{sweep.scenario->file.name} + '"';
+        EXPECT_THAT(std::string{sweep.file.text}, testing::HasSubstr(named));
+        EXPECT_THAT(sweep.teaches, testing::MatchesRegex("[A-Z].*[.?].*")) << sweep.name;
+    }
 }
 
 TEST(Shipped, ListsScenariosInOrderOfName)
