@@ -20,7 +20,7 @@ struct ChartPoint {
 };
 
 /// What a series is about: its colour, whatever the palette.
-enum class ChartInk : std::uint8_t { Arrived, Served, InLine, Outside, Wait, Theory, Till };
+enum class ChartInk : std::uint8_t { Arrived, Served, InLine, Outside, Wait, Theory, Till, Rank };
 
 struct ChartSeries {
     QString name{};  ///< In the legend; empty: not there.
@@ -31,6 +31,9 @@ struct ChartSeries {
     bool isFaint = false;  ///< What has not happened yet.
     std::vector<ChartPoint> points{};
     std::vector<ChartPoint> lower{};
+    int rank = 0;           ///< With ChartInk::Rank: which of several alike, from 0; the first eight look different.
+    bool hasSigns = false;  ///< A sign at each point, which differs from rank to rank as the colour does.
+    std::vector<double> spread{};  ///< Half the interval at each point, drawn as a bar; 0: none. Empty: none at all.
 
     bool operator==(const ChartSeries&) const = default;
 };

@@ -50,6 +50,7 @@ void ChartCard::createParts()
         if (m_chart.isOverTime)
             emit secondChosen(x);
     });
+    connect(m_plot, &ChartPlot::doubleClicked, this, &ChartCard::doubleClicked);
     connect(m_plot, &ChartPlot::hovered, this, [this](double x) { read(nearestStop(m_chart.stops, x)); });
     connect(m_plot, &ChartPlot::left, this, [this] { read({}); });
 }

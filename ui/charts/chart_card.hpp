@@ -28,6 +28,8 @@ public:
 signals:
     /// The user pointed at this instant of a chart over time, in seconds since opening.
     void secondChosen(double second);
+    /// The user double-clicked this place of a chart.
+    void doubleClicked(double x, double y);
 
 protected:
     bool event(QEvent* event) override;

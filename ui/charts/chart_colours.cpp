@@ -5,12 +5,17 @@
 
 #include <QImage>
 
+#include <array>
+
 namespace tillsim::ui {
 
 namespace {
 
 constexpr int hatchSize = 8;
 constexpr double faintness = 0.62;  // Towards the ground.
+
+constexpr std::array onLight{"#1f62b5", "#c2410c", "#1d7f42", "#8a1f9c", "#7a6100", "#0e7490", "#b3134f", "#4b5563"};
+constexpr std::array onDark{"#5b9bef", "#f0703a", "#3db56b", "#d58cff", "#d9b400", "#22b8cf", "#ff7aa8", "#a3adba"};
 
 QColor colourOf(const ChartSeries& series, bool isDark)
 {
@@ -22,6 +27,7 @@ QColor colourOf(const ChartSeries& series, bool isDark)
     case ChartInk::Wait: return isDark ? "#5b9bef" : "#2f74c9";
     case ChartInk::Theory: return isDark ? "#f2b8ff" : "#8a1f9c";
     case ChartInk::Till: return coloursOf(series.look, isDark).bar;
+    case ChartInk::Rank: return (isDark ? onDark : onLight)[static_cast<std::size_t>(series.rank) % onLight.size()];
     }
     return {};
 }

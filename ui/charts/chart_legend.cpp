@@ -2,6 +2,7 @@
 #include "ui/charts/chart_legend.hpp"
 
 #include "ui/charts/chart_colours.hpp"
+#include "ui/charts/chart_signs.hpp"
 
 #include <QPainter>
 #include <QResizeEvent>
@@ -46,7 +47,10 @@ void ChartLegend::setSeries(const QString& unit, const std::vector<ChartSeries>&
     for (const ChartSeries& each : series) {
         if (each.name.isEmpty())
             continue;
-        shown.push_back({each.name, each.ink, each.look, each.isArea, each.isDashed, each.isFaint, {}, {}});
+        ChartSeries& entry = shown.emplace_back(each);
+        entry.points.clear();
+        entry.lower.clear();
+        entry.spread.clear();
         names << each.name;
     }
     if (shown == m_series && unit == m_unit)
@@ -98,6 +102,8 @@ void ChartLegend::paintEvent(QPaintEvent*)
             painter.drawRect(QRectF{place.left() + 0.5, middle - 5.5, sample - 1.0, 11.0});
         else
             painter.drawLine(QPointF{place.left(), middle}, QPointF{place.left() + sample, middle});
+        if (m_series[at].hasSigns)
+            drawSign(painter, {place.left() + sample / 2.0, middle}, m_series[at], palette());
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(place.adjusted(sample + gap, 0.0, 2.0, 0.0), Qt::AlignLeft | Qt::AlignVCenter,
                          m_series[at].name);

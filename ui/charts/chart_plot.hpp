@@ -29,6 +29,7 @@ signals:
     void hovered(double x);
     /// The pointer is over none.
     void left();
+    void doubleClicked(double x, double y);
 };
 
 /// The plot that this program uses.

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plot_view.hpp"
 
+#include "ui/charts/chart_signs.hpp"
 #include "ui/charts/mark_layout.hpp"
 
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
+#include <iterator>
 
 namespace tillsim::ui {
 
@@ -32,6 +36,15 @@ void PlotView::setReading(std::optional<double> x)
     scene()->update();
 }
 
+void PlotView::setSigns(const std::vector<ChartSeries>& series)
+{
+    if (m_signed.empty() && std::ranges::none_of(series, &ChartSeries::hasSigns))
+        return;
+    m_signed.clear();
+    std::ranges::copy_if(series, std::back_inserter(m_signed), &ChartSeries::hasSigns);
+    scene()->update();
+}
+
 void PlotView::paintLine(QPainter& painter, double x, const QPen& pen) const
 {
     const QRectF area = chart()->plotArea();
@@ -40,8 +53,29 @@ void PlotView::paintLine(QPainter& painter, double x, const QPen& pen) const
     painter.drawLine(QPointF{place, area.top()}, QPointF{place, area.bottom()});
 }
 
+/// Intervals first, so that no bar runs through a sign.
+void PlotView::paintSigns(QPainter& painter) const
+{
+    const auto place = [this](double x, double y) { return chart()->mapToPosition({x, y}); };
+    painter.save();
+    painter.setClipRect(chart()->plotArea());
+    for (const ChartSeries& series : m_signed) {
+        for (std::size_t at = 0; at < std::min(series.points.size(), series.spread.size()); ++at) {
+            const auto [x, y] = series.points[at];
+            const double half = series.spread[at];
+            if (half > 0.0)
+                drawInterval(painter, place(x, y - half), place(x, y + half), series, palette());
+        }
+    }
+    painter.restore();
+    for (const ChartSeries& series : m_signed)
+        for (const auto& [x, y] : series.points)
+            drawSign(painter, place(x, y), series, palette());
+}
+
 void PlotView::drawForeground(QPainter* painter, const QRectF&)
 {
+    paintSigns(*painter);
     std::vector<qreal> places;
     std::vector<qreal> widths;
     for (const ChartMark& mark : m_marks) {
@@ -70,19 +104,26 @@ void PlotView::drawForeground(QPainter* painter, const QRectF&)
 
 void PlotView::mousePressEvent(QMouseEvent* event)
 {
-    const auto x = placeAt(event->position());
-    if (x && event->button() == Qt::LeftButton)
-        emit pressed(*x);
+    const auto value = valueAt(event->position());
+    if (value && event->button() == Qt::LeftButton)
+        emit pressed(value->x());
 }
 
 void PlotView::mouseMoveEvent(QMouseEvent* event)
 {
-    const auto x = placeAt(event->position());
-    if (!x)
+    const auto value = valueAt(event->position());
+    if (!value)
         return emit left();
-    emit hovered(*x);
+    emit hovered(value->x());
     if (event->buttons() & Qt::LeftButton)
-        emit pressed(*x);
+        emit pressed(value->x());
+}
+
+void PlotView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const auto value = valueAt(event->position());
+    if (value && event->button() == Qt::LeftButton)
+        emit doubleClicked(value->x(), value->y());
 }
 
 void PlotView::leaveEvent(QEvent* event)
@@ -91,12 +132,10 @@ void PlotView::leaveEvent(QEvent* event)
     emit left();
 }
 
-std::optional<double> PlotView::placeAt(const QPointF& pointer) const
+std::optional<QPointF> PlotView::valueAt(const QPointF& pointer) const
 {
     const QPointF inChart = chart()->mapFromScene(mapToScene(pointer.toPoint()));
-    if (!chart()->plotArea().contains(inChart))
-        return std::nullopt;
-    return chart()->mapToValue(inChart).x();
+    return chart()->plotArea().contains(inChart) ? std::optional{chart()->mapToValue(inChart)} : std::nullopt;
 }
 
 }  // namespace tillsim::ui

@@ -18,6 +18,9 @@ class PlotView final : public QChartView {
 public:
     PlotView(QChart* chart, QWidget* parent);
 
+    /// Draws the signs and intervals of those that have any over what the chart itself draws.
+    void setSigns(const std::vector<ChartSeries>& series);
+
     void setMarks(const std::vector<ChartMark>& marks);
     /// A line where the chart is being read out.
     void setReading(std::optional<double> x);
@@ -26,19 +29,23 @@ signals:
     void pressed(double x);
     void hovered(double x);
     void left();
+    void doubleClicked(double x, double y);
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
-    /// The place of the chart under the pointer; nothing outside of it.
-    [[nodiscard]] std::optional<double> placeAt(const QPointF& pointer) const;
+    /// The values under the pointer; nothing outside of the plot.
+    [[nodiscard]] std::optional<QPointF> valueAt(const QPointF& pointer) const;
     void paintLine(QPainter& painter, double x, const QPen& pen) const;
+    void paintSigns(QPainter& painter) const;
 
     std::vector<ChartMark> m_marks;
+    std::vector<ChartSeries> m_signed;  // Those with signs.
     std::optional<double> m_reading;
 };
 

@@ -30,7 +30,7 @@ QList<QPointF> pointsOf(const std::vector<ChartPoint>& points)
 bool isDrawnAlike(const ChartSeries& a, const ChartSeries& b)
 {
     return a.ink == b.ink && a.look == b.look && a.isArea == b.isArea && a.isDashed == b.isDashed
-        && a.isFaint == b.isFaint;
+        && a.isFaint == b.isFaint && a.rank == b.rank;
 }
 
 qreal widestLabel(const std::vector<ChartTick>& ticks, const QFontMetricsF& metrics)
@@ -72,6 +72,7 @@ QtChartPlot::QtChartPlot(QWidget* parent)
     connect(m_view, &PlotView::pressed, this, &ChartPlot::pressed);
     connect(m_view, &PlotView::hovered, this, &ChartPlot::hovered);
     connect(m_view, &PlotView::left, this, &ChartPlot::left);
+    connect(m_view, &PlotView::doubleClicked, this, &ChartPlot::doubleClicked);
     dress();
 }
 
@@ -85,6 +86,7 @@ void QtChartPlot::setChart(const Chart& chart)
         rebuild();
     replacePoints();
     m_view->setMarks(m_chart.marks);
+    m_view->setSigns(m_chart.series);
 }
 
 void QtChartPlot::setReading(std::optional<double> x)
