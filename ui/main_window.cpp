@@ -12,6 +12,7 @@
 #include "ui/panels/customer_panel.hpp"
 #include "ui/panels/event_panel.hpp"
 #include "ui/panels/measures_panel.hpp"
+#include "ui/sweep/sweep_panel.hpp"
 #include "ui/transport.hpp"
 #include "ui/transport_bar.hpp"
 #include "ui/views/day_strip.hpp"
@@ -24,6 +25,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -41,9 +43,20 @@ QString recoveryFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tillsim/recovery");
 }
 
+/// The panel keeps the size that it needs, also where the window has less.
+QWidget* scrolled(QWidget& panel)
+{
+    auto* const area = new QScrollArea;
+    area->setObjectName(panel.objectName() + "Area");
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(&panel);
+    return area;
+}
+
 }  // namespace
 
-MainWindow::MainWindow(std::vector<ScenarioTemplate> templates, QWidget* parent)
+MainWindow::MainWindow(std::vector<ScenarioTemplate> templates, SweepSupplies sweeps, QWidget* parent)
     : QMainWindow{parent},
       m_recovery{m_document, recoveryFolder()},
       m_start{new StartPage{std::move(templates), this}},
@@ -57,6 +70,8 @@ MainWindow::MainWindow(std::vector<ScenarioTemplate> templates, QWidget* parent)
     m_dayLabel->setObjectName("dayLabel");
     statusBar()->addPermanentWidget(m_dayLabel);
     m_views = new DayViews{m_player, *this};
+    m_sweep = new SweepPanel{std::move(sweeps.version), this};
+    m_sweep->setTemplates(sweeps.templates);
     createCentre();
     createDocks();
     connectCommands();
@@ -64,6 +79,7 @@ MainWindow::MainWindow(std::vector<ScenarioTemplate> templates, QWidget* parent)
     connectParts();
     connectDocument();
     connectFiles();
+    connectSweep();
     connectDesktop();
     restorePlace();
     showPlace();
@@ -76,6 +92,7 @@ MainWindow::~MainWindow()
 {
     m_player.disconnect();
     m_document.disconnect(this);
+    m_sweep->disconnect(this);
     for (QAction* const each : {m_editor->actions().undo, m_editor->actions().redo})
         each->disconnect(this);
     qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
@@ -113,7 +130,8 @@ void MainWindow::createDocks()
                .tabs = {{"Events", tr("Events"), &m_views->events()},
                         {"Customer", tr("Customer"), &m_views->customer()},
                         {"Scenario", tr("Scenario"), m_editor},
-                        {"Problems", tr("Problems"), m_problems}}};
+                        {"Problems", tr("Problems"), m_problems},
+                        {"Sweep", tr("Sweep"), scrolled(*m_sweep)}}};
     QMenu& view = menu("View");
     view.addSeparator();
     addDocks(*this, m_docks, view);
@@ -202,11 +220,15 @@ void MainWindow::showState()
     const EditorActions& editor = m_editor->actions();
     m_actions["undo"]->setEnabled(m_player.canUndo() || editor.undo->isEnabled());
     m_actions["redo"]->setEnabled(m_player.canRedo() || editor.redo->isEnabled());
-    setWindowModified(m_document.isModified() || m_player.canUndo());
+    setWindowModified(m_document.isModified() || (m_shown == Shown::DayOfDocument && m_player.canUndo()));
     if (!m_player.isLoaded())
         return;
     const Playback& day = m_player.playback();
-    m_dayLabel->setText(tr("%1, seed %2").arg(QString::fromStdString(day.scenario().name)).arg(day.seed()));
+    const QString name = QString::fromStdString(day.scenario().name);
+    m_dayLabel->setText(day.replication() == 0
+                            ? tr("%1, seed %2").arg(name, QString::number(day.seed()))
+                            : tr("%1, seed %2, replication %3")
+                                  .arg(name, QString::number(day.seed()), QString::number(day.replication())));
 }
 
 /// Docks can be given their room only in a window that has its size.

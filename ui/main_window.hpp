@@ -9,6 +9,7 @@
 #include "ui/editor/scenario_document.hpp"
 #include "ui/editor/scenario_template.hpp"
 #include "ui/player.hpp"
+#include "ui/sweep/sweep_template.hpp"
 
 #include <QMainWindow>
 
@@ -28,6 +29,7 @@ class RecentFiles;
 class ProblemsView;
 class ScenarioEditor;
 class StartPage;
+class SweepPanel;
 class TransportBar;
 class WhatIf;
 
@@ -44,7 +46,8 @@ class MainWindow final : public QMainWindow {
 
 public:
     /// `templates` are the scenarios that come with the program, to start from.
-    explicit MainWindow(std::vector<ScenarioTemplate> templates = {}, QWidget* parent = nullptr);
+    explicit MainWindow(std::vector<ScenarioTemplate> templates = {}, SweepSupplies sweeps = {},
+                        QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Opens the scenario in `path` for editing. As soon as it was read, which may take a while, its day begins as
@@ -61,6 +64,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// The day that is shown.
+    enum class Shown : std::uint8_t { Other, DayOfDocument, RunOfSweep };
+
     // Setting up (main_window.cpp).
     void createCentre();
     void createDocks();
@@ -98,13 +104,24 @@ private:
     void save(bool isUnderAnotherName);
     void showPlace();
 
+    // Sweeps (main_window_sweep.cpp).
+    void connectSweep();
+    void giveSweepRoom();
+    void handToSweep();
+    void showRun(const std::shared_ptr<const Scenario>& scenario, std::uint64_t seed, std::uint64_t replication,
+                 const QString& title);
+    void backToScenario();
+
     Actions m_actions{this};
     Player m_player;
     ScenarioDocument m_document;
     Recovery m_recovery;                         // Of the document.
-    std::shared_ptr<const Scenario> m_scenario;  // Of the day that is shown, without what was done to it by hand.
+    std::shared_ptr<const Scenario> m_scenario;  // Of the document's day, without what was done to it by hand.
     Start m_begin;                               // How the day begins of what is being edited.
-    bool m_isDayOfDocument = false;              // It has begun.
+    Shown m_shown = Shown::Other;
+    QString m_runTitle;                // Of the run of the sweep that is shown.
+    Shown m_leftShown = Shown::Other;  // What was shown when that run came, and where it was.
+    Instant m_leftAt{};
 
     TransportBar* m_bar = nullptr;
     NoticeBar* m_notice = nullptr;
@@ -116,9 +133,11 @@ private:
     Preferences m_preferences;
     RecentFiles* m_recent = nullptr;
     ProblemsView* m_problems = nullptr;
+    SweepPanel* m_sweep = nullptr;
     WhatIf* m_whatIf = nullptr;
     DockPlan m_docks;
     bool m_hasBeenShown = false;
+    bool m_hasSweepRoom = false;
     QLabel* m_dayLabel = nullptr;
 };
 

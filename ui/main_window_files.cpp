@@ -10,6 +10,7 @@
 #include "ui/editor/scenario_editor.hpp"
 #include "ui/editor/start_page.hpp"
 #include "ui/main_window.hpp"
+#include "ui/sweep/sweep_panel.hpp"
 #include "ui/transport_bar.hpp"
 
 #include <QCloseEvent>
@@ -78,7 +79,7 @@ void MainWindow::startFrom(int position)
     if (!letGo())
         return;
     m_begin = {.isPaused = true};
-    m_isDayOfDocument = false;
+    m_shown = Shown::Other;
     m_document.startFrom(m_start->templates().at(static_cast<std::size_t>(position)));
     m_document.checkSoon();
 }
@@ -88,7 +89,7 @@ try {
     m_document.open(path);
     m_recent->add(path);
     m_begin = start;
-    m_isDayOfDocument = false;
+    m_shown = Shown::Other;
     m_document.checkSoon();
 } catch (const DocumentError& error) {
     m_notice->showNotice(Severity::Error, QString::fromUtf8(error.what()));
@@ -99,7 +100,7 @@ void MainWindow::takeUp(const RecoveredText& lost)
     if (!letGo())
         return offerRecovered();
     m_begin = {.isPaused = true};
-    m_isDayOfDocument = false;
+    m_shown = Shown::Other;
     m_document.recover(lost.path, lost.title, lost.text);
     forgetRecovered(lost);
     m_document.checkSoon();
@@ -110,25 +111,27 @@ void MainWindow::take(const CheckedText& result)
 {
     if (!result.scenario)
         return refuse();
-    if (m_isDayOfDocument && *result.scenario == *m_scenario)
+    handToSweep();
+    if (m_shown != Shown::Other && m_scenario && *result.scenario == *m_scenario)
         return;
     m_scenario = result.scenario;
     m_notice->hide();
     m_bar->setOpens(m_scenario->opens);
     m_pages->setCurrentWidget(&m_views->centre());
     const std::uint64_t seed = m_begin.seed.value_or(m_scenario->seed);
-    if (std::exchange(m_isDayOfDocument, true)) {
+    if (std::exchange(m_shown, Shown::DayOfDocument) == Shown::DayOfDocument) {
         m_player.reload(m_scenario, seed);
     } else {
         m_player.load(m_scenario, seed);
         begin();
     }
+    showPlace();
 }
 
 /// While somebody types, the list of problems says enough.
 void MainWindow::refuse()
 {
-    if (m_isDayOfDocument)
+    if (m_shown != Shown::Other)
         return;
     m_notice->showNotice(Severity::Error, tr("%1 cannot be run: see the problems below.").arg(m_document.title()));
     raiseDock(*this, "Problems");
@@ -151,7 +154,7 @@ void MainWindow::begin()
 /// What was done by hand becomes part of the text, as a step that can be undone.
 void MainWindow::writeInterventions()
 {
-    if (!m_player.canUndo() || !m_isDayOfDocument)
+    if (!m_player.canUndo() || m_shown != Shown::DayOfDocument)
         return;
     const Playback& day = m_player.playback(m_player.activeSide());
     const std::string text
@@ -200,16 +203,22 @@ void MainWindow::save(bool isUnderAnotherName)
 void MainWindow::showPlace()
 {
     setWindowFilePath(m_document.path());
-    const QString title = m_document.title();
+    const bool isRun = m_shown == Shown::RunOfSweep;
+    const QString title = isRun ? m_runTitle : m_document.title();
     setWindowTitle(title.isEmpty() ? tr("tillsim[*]") : tr("%1[*] - tillsim").arg(title));
+    m_actions["backToScenario"]->setEnabled(isRun && m_scenario);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_player.pause();
+    if (!m_sweep->letGo())
+        return event->ignore();
     event->setAccepted(letGo());
-    if (event->isAccepted())
-        keepPlace();
+    if (!event->isAccepted())
+        return;
+    m_sweep->stop();
+    keepPlace();
 }
 
 }  // namespace tillsim::ui

@@ -62,7 +62,7 @@ void dress()
 
 int showWindow(const Arguments& arguments)
 {
-    ui::MainWindow window{shippedTemplates()};
+    ui::MainWindow window{shippedTemplates(), shippedSweeps()};
     window.show();
     if (arguments.file)
         window.openScenario(

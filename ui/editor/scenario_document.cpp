@@ -51,6 +51,11 @@ std::string ScenarioDocument::text() const
     return textIn(*m_text).toStdString();
 }
 
+std::string ScenarioDocument::bytes() const
+{
+    return bytesOf({textIn(*m_text), m_hasMark, m_hasCarriageReturns});
+}
+
 TextRange ScenarioDocument::rangeInDocument(TextRange bytes) const
 {
     return rangeIn(text(), bytes);

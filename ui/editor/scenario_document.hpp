@@ -50,7 +50,10 @@ public:
     ~ScenarioDocument() override;
 
     [[nodiscard]] QTextDocument& textDocument() const { return *m_text; }
-    [[nodiscard]] std::string text() const;  ///< UTF-8; lines end with "\n".
+    [[nodiscard]] std::string text() const;   ///< UTF-8; lines end with "\n".
+    [[nodiscard]] std::string bytes() const;  ///< As save() would write them.
+    /// The files that go with it and may not be on the disk yet.
+    [[nodiscard]] const std::vector<Companion>& companions() const { return m_companions; }
     [[nodiscard]] TextRange rangeInDocument(TextRange bytes) const;
 
     [[nodiscard]] bool has(const TomlPath& path) const;

@@ -165,7 +165,7 @@ void ScenarioDocument::saveAs(const QString& path)
 
 void ScenarioDocument::write(const QString& path)
 {
-    const std::string bytes = bytesOf({textIn(*m_text), m_hasMark, m_hasCarriageReturns});
+    const std::string bytes = this->bytes();
     try {
         OutputFile file{path.toStdString()};
         file.write(bytes);
