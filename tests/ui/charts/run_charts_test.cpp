@@ -263,8 +263,9 @@ TEST(LineChart, IsReadOutExactlyThoughItIsThinned)
 
     for (const ChartStop& stop : chart.stops) {
         const int inLine = static_cast<int>(stop.x) % 7;
-        if (stop.x < 4 * 3600)
+        if (stop.x < 4 * 3600) {
             EXPECT_TRUE(stop.text.endsWith(QString{": in line %1"}.arg(inLine))) << stop.text.toStdString();
+        }
     }
 }
 
