@@ -2,6 +2,7 @@
 // What the toolbar says, and what it asks for.
 #include "ui/speed_meter.hpp"
 #include "ui/speed_slider.hpp"
+#include "ui/steady_label.hpp"
 #include "ui/transport_bar.hpp"
 #include "ui/until_box.hpp"
 
@@ -89,6 +90,20 @@ TEST(UntilBox, AsksForWhatThereIsToBeKnown)
     EXPECT_EQ(box.moment(), (Moment{.kind = MomentKind::WaitLonger, .span = 4min}));
     choose(box, MomentKind::TillIdles);
     EXPECT_EQ(box.moment(), (Moment{.kind = MomentKind::TillIdles, .number = nobody}));
+}
+
+TEST(SteadyLabel, KeepsItsSizeUnlessATextIsWiderThanExpected)
+{
+    SteadyLabel label{"00:00:00"};
+    const QSize expected = label.size();
+
+    label.showText("1");
+    EXPECT_EQ(label.size(), expected);
+    EXPECT_EQ(label.minimumSize(), label.maximumSize());
+
+    label.showText("day 12, 00:00:00");
+    EXPECT_GE(label.width(), label.fontMetrics().horizontalAdvance("day 12, 00:00:00"));
+    EXPECT_EQ(label.minimumSize(), label.maximumSize());
 }
 
 }  // namespace

@@ -21,6 +21,8 @@ struct DayDigest {
     std::vector<ChartPoint> outside{};
     Instant longestAt{};  ///< When most stood in line, for the first time.
     std::int64_t longest = 0;
+
+    bool operator==(const DayDigest&) const = default;
 };
 
 /// Makes a digest bit by bit, so that a long day keeps nobody waiting.

@@ -140,6 +140,24 @@ TEST(RunCharts, EndWhereALongDayWasCutAndSaySo)
     EXPECT_EQ(lineChart(after).x.to, 14400.0);
 }
 
+TEST(DayDigest, IsTheSameInSlicesAsAtOnce)
+{
+    DayOutline day = *threeCustomers();
+    for (int at = 0; at < 5'000; ++at) {
+        day.levels.push_back({.since = Instant{3h + at * 700ms}, .inLine = at % 7, .outside = at % 11});
+        day.events.push_back({Instant{3h + at * 700ms}, at % 2 == 0 ? EventKind::arrived : EventKind::served, at});
+    }
+    const DayDigest atOnce = digestOf(day, 4.0 * 3600.0);
+    DayDigester digester{day, 4.0 * 3600.0};
+
+    while (digester.work(37)) { }
+
+    EXPECT_EQ(digester.take(), atOnce);
+    EXPECT_EQ(std::accumulate(atOnce.arrived.begin(), atOnce.arrived.end(), 0), 2503);
+    EXPECT_EQ(atOnce.longest, 6);
+    EXPECT_LE(atOnce.inLine.size(), 4U * 501U);
+}
+
 TEST(LineChart, HasFewPointsForAnyDay)
 {
     auto day = std::make_shared<DayOutline>();
