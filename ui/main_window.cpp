@@ -44,10 +44,11 @@ QString recoveryFolder()
 }
 
 /// The panel keeps the size that it needs, also where the window has less.
-QWidget* scrolled(QWidget& panel)
+QWidget* scrolled(QWidget& panel, const QString& name)
 {
     auto* const area = new QScrollArea;
     area->setObjectName(panel.objectName() + "Area");
+    area->setAccessibleName(name);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(&panel);
@@ -131,7 +132,7 @@ void MainWindow::createDocks()
                         {"Customer", tr("Customer"), &m_views->customer()},
                         {"Scenario", tr("Scenario"), m_editor},
                         {"Problems", tr("Problems"), m_problems},
-                        {"Sweep", tr("Sweep"), scrolled(*m_sweep)}}};
+                        {"Sweep", tr("Sweep"), scrolled(*m_sweep, tr("Sweep"))}}};
     QMenu& view = menu("View");
     view.addSeparator();
     addDocks(*this, m_docks, view);

@@ -93,6 +93,7 @@ void SweepPanel::layOut()
 {
     auto* const scroll = new QScrollArea{m_halves};
     scroll->setObjectName("sweepFormArea");
+    scroll->setAccessibleName(tr("What is varied"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
