@@ -78,8 +78,23 @@ void EventPanel::createTable()
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit seekRequested(m_model->eventAt(index.row()).at); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventPanel::choose);
+    followEnd();
     connect(m_model, &EventLogModel::changed, this, &EventPanel::showStatus);
     connect(m_model, &EventLogModel::changed, this, &EventPanel::restorePlace);
+}
+
+/// Whoever sees the end goes on seeing it, however rows come: as time goes by, or as the search for them gets on.
+void EventPanel::followEnd()
+{
+    const auto look = [this] { m_wasAtEnd = isAtEnd(); };
+    const auto follow = [this] {
+        if (m_wasAtEnd)
+            m_table->scrollToBottom();
+    };
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, look);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, follow);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, look);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, follow);
 }
 
 void EventPanel::layOut()
@@ -123,10 +138,7 @@ void EventPanel::setOutline(std::shared_ptr<const DayOutline> outline)
 
 void EventPanel::setNow(Instant now)
 {
-    const bool wasAtEnd = isAtEnd();
     m_model->setNow(now);
-    if (wasAtEnd)
-        m_table->scrollToBottom();
 }
 
 bool EventPanel::isAtEnd() const

@@ -47,6 +47,7 @@ signals:
 private:
     void createFilter();
     void createTable();
+    void followEnd();
     void layOut();
     void applyFilter();
     void clearFilter();
@@ -69,6 +70,7 @@ private:
     QPushButton* m_clear;
     QLabel* m_status;
     bool m_isCut = false;
+    bool m_wasAtEnd = true;  // Of the list, before rows came or went.
 
     /// An event, by its position in the day, and how far below the upper edge it is seen.
     struct Place {

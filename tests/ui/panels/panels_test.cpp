@@ -228,6 +228,24 @@ TEST(EventPanel, GoesAlongAtTheEndAndStaysWhereTheUserLooks)
     EXPECT_EQ(table.indexAt({5, 3}).row(), 0);
 }
 
+TEST(EventPanel, ShowsTheEndAlsoWhenTheDayBecomesKnownOnlyByAndBy)
+{
+    EventPanel panel;
+    panel.setScenario(day().scenario);
+    panel.resize(600, 300);
+    panel.show();
+    auto begun = std::make_shared<DayOutline>(*day().outline);
+    begun->events.resize(3);
+    panel.setOutline(begun);
+    panel.setNow(Instant{6h});
+
+    panel.setOutline(day().outline);
+
+    auto& table = part<QTableView>(panel, "events");
+    EXPECT_GT(table.model()->rowCount(), 100);
+    EXPECT_EQ(table.indexAt({5, table.viewport()->height() - 3}).row(), table.model()->rowCount() - 1);
+}
+
 /// A panel of six hours in which the user has chosen an event in the middle, at `offset` rows from the top.
 struct ReadLog {
     ReadLog()
