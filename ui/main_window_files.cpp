@@ -168,20 +168,22 @@ void MainWindow::writeInterventions()
 
 /// Whether that was possible: not into a text that is no TOML. Then nothing is lost yet.
 bool MainWindow::keepInterventions()
-try {
-    writeInterventions();
-    return true;
-} catch (const std::exception& error) {
-    const auto forget = [this] {
-        while (m_player.canUndo())
-            m_player.undo();
-    };
-    m_notice->showNotice(Severity::Error,
-                         tr("What was done to the shop by hand cannot be written into the text. %1")
-                             .arg(QString::fromUtf8(error.what())),
-                         {{"forgetInterventions", tr("Forget what was done by hand"), forget}});
-    raiseDock(*this, "Scenario");
-    return false;
+{
+    try {
+        writeInterventions();
+        return true;
+    } catch (const std::exception& error) {
+        const auto forget = [this] {
+            while (m_player.canUndo())
+                m_player.undo();
+        };
+        m_notice->showNotice(Severity::Error,
+                             tr("What was done to the shop by hand cannot be written into the text. %1")
+                                 .arg(QString::fromUtf8(error.what())),
+                             {{"forgetInterventions", tr("Forget what was done by hand"), forget}});
+        raiseDock(*this, "Scenario");
+        return false;
+    }
 }
 
 /// Whether the document may go: it has been saved, or need not be.

@@ -419,12 +419,79 @@
         <source>Move the focus to the panel before</source>
         <translation>Den Fokus in den vorherigen Bereich setzen</translation>
     </message>
+    <message>
+        <source>S&amp;weep</source>
+        <translation>V&amp;ersuchsreihe</translation>
+    </message>
+    <message>
+        <source>Vary the scenario, and see what comes of it</source>
+        <translation>Das Szenario variieren und sehen, was dabei herauskommt</translation>
+    </message>
+    <message>
+        <source>Open a sweep fi&amp;le...</source>
+        <translation>Datei einer &amp;Reihe öffnen...</translation>
+    </message>
+    <message>
+        <source>Open a file that says what is to be varied</source>
+        <translation>Eine Datei öffnen, die sagt, was zu variieren ist</translation>
+    </message>
+    <message>
+        <source>Open a stor&amp;e...</source>
+        <translation>Ab&amp;lage öffnen...</translation>
+    </message>
+    <message>
+        <source>Open the runs of a sweep that were kept</source>
+        <translation>Die abgelegten Läufe einer Versuchsreihe öffnen</translation>
+    </message>
+    <message>
+        <source>R&amp;un the sweep</source>
+        <translation>Reihe re&amp;chnen</translation>
+    </message>
+    <message>
+        <source>Run what the sweep does not have yet</source>
+        <translation>Rechnen, was der Versuchsreihe noch fehlt</translation>
+    </message>
+    <message>
+        <source>S&amp;top the sweep</source>
+        <translation>Reihe an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Finish the runs that have begun, and begin no more</source>
+        <translation>Die begonnenen Läufe beenden und keine weiteren beginnen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;median run</source>
+        <translation>&amp;Medianlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show the run in the middle of the chosen point in the shop</source>
+        <translation>Den mittleren Lauf des gewählten Punktes im Laden zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the worst run</source>
+        <translation>Schlechtesten Lauf &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the worst run of the chosen point in the shop</source>
+        <translation>Den schlechtesten Lauf des gewählten Punktes im Laden zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the sce&amp;nario</source>
+        <translation>Zurück zum Sze&amp;nario</translation>
+    </message>
+    <message>
+        <source>Show the day of the scenario again, in place of a run of the sweep</source>
+        <translation>Wieder den Tag des Szenarios zeigen, statt eines Laufs der Versuchsreihe</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -849,6 +916,214 @@
         <source>Tills, “%1”</source>
         <translation>Kassen, „%1“</translation>
     </message>
+    <message>
+        <source>%1: rules</source>
+        <translation>%1: Regeln</translation>
+    </message>
+    <message>
+        <source>Customers change to shorter lines</source>
+        <translation>Kunden wechseln zu kürzeren Schlangen</translation>
+    </message>
+    <message>
+        <source>The last of the longest line, where another is so much shorter</source>
+        <translation>Der Letzte der längsten Schlange, wo eine andere um so viel kürzer ist</translation>
+    </message>
+    <message>
+        <source>Customers leave at the sight of long lines</source>
+        <translation>Kunden kehren beim Anblick langer Schlangen um</translation>
+    </message>
+    <message>
+        <source>At once, where so many wait in the line that they would choose</source>
+        <translation>Sofort, wo so viele in der Schlange warten, die sie wählen würden</translation>
+    </message>
+    <message>
+        <source>Tills break down</source>
+        <translation>Kassen fallen aus</translation>
+    </message>
+    <message>
+        <source>Each for itself, so often, and for so long</source>
+        <translation>Jede für sich, so oft und für so lange</translation>
+    </message>
+    <message>
+        <source>Speeds of the tills</source>
+        <translation>Tempo der Kassen</translation>
+    </message>
+    <message>
+        <source>A factor for each till, such as [1.0, 0.9, 1.1]</source>
+        <translation>Ein Faktor für jede Kasse, etwa [1.0, 0.9, 1.1]</translation>
+    </message>
+    <message>
+        <source>1 for all</source>
+        <translation>1 für alle</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>A break waits for the end of the customer</source>
+        <translation>Eine Pause wartet, bis der Kunde fertig ist</translation>
+    </message>
+    <message>
+        <source>No breaks.</source>
+        <translation>Keine Pausen.</translation>
+    </message>
+    <message>
+        <source>Counted from 1</source>
+        <translation>Gezählt ab 1</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Customers come</source>
+        <translation>Kunden kommen</translation>
+    </message>
+    <message>
+        <source>What another kind needs takes the place of what this one has</source>
+        <translation>Was eine andere Art braucht, tritt an die Stelle dessen, was diese hat</translation>
+    </message>
+    <message>
+        <source>at random, at one rate</source>
+        <translation>zufällig, mit einer Rate</translation>
+    </message>
+    <message>
+        <source>at random, by a profile</source>
+        <translation>zufällig, nach einem Profil</translation>
+    </message>
+    <message>
+        <source>with gaps of one law</source>
+        <translation>in Abständen nach einer Verteilung</translation>
+    </message>
+    <message>
+        <source>in groups</source>
+        <translation>in Gruppen</translation>
+    </message>
+    <message>
+        <source>as a file has them</source>
+        <translation>wie in einer Datei</translation>
+    </message>
+    <message>
+        <source>The first group comes</source>
+        <translation>Die erste Gruppe kommt</translation>
+    </message>
+    <message>
+        <source>at opening</source>
+        <translation>bei der Öffnung</translation>
+    </message>
+    <message>
+        <source>after a gap</source>
+        <translation>nach einem Abstand</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+    <message>
+        <source>All add up to 100; where none is set, an equal part of what the others leave</source>
+        <translation>Alle zusammen sind 100; wo keiner gesetzt ist, ein gleicher Teil dessen, was die anderen übrig lassen</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Kinds of customers, each with its share of all who come</source>
+        <translation>Arten von Kunden, jede mit ihrem Anteil an allen, die kommen</translation>
+    </message>
+    <message>
+        <source>No classes: all customers are alike.</source>
+        <translation>Keine Klassen: alle Kunden sind gleich.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>A lower number goes first where lines are served by priority</source>
+        <translation>Die kleinere Zahl kommt zuerst, wo Schlangen nach Vorrang bedient werden</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>How long they wait before they give up, such as 5min or exponential 6min; empty: for ever</source>
+        <translation>Wie lange sie warten, bevor sie aufgeben, etwa 5min oder exponential 6min; leer: für immer</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Customers of all sources come to the same shop</source>
+        <translation>Die Kunden aller Quellen kommen in denselben Laden</translation>
+    </message>
+    <message>
+        <source>No source: nobody comes.</source>
+        <translation>Keine Quelle: niemand kommt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Only of class</source>
+        <translation>Nur von Klasse</translation>
+    </message>
+    <message>
+        <source>Empty: of all classes by their shares</source>
+        <translation>Leer: von allen Klassen nach ihren Anteilen</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>Paying comes after scanning, and takes its own time</source>
+        <translation>Bezahlt wird nach dem Scannen, und das braucht eigene Zeit</translation>
+    </message>
+    <message>
+        <source>None: paying takes no time of its own.</source>
+        <translation>Keine: Bezahlen braucht keine eigene Zeit.</translation>
+    </message>
+    <message>
+        <source>Such as 20s, or exponential 20s</source>
+        <translation>Etwa 20s oder exponential 20s</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>Hilfen</translation>
+    </message>
+    <message>
+        <source>Those whom tills call, such as a manager; tills share them</source>
+        <translation>Wen Kassen rufen, etwa die Marktleitung; die Kassen teilen sie sich</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Kinds of customers</source>
+        <translation>Arten von Kunden</translation>
+    </message>
+    <message>
+        <source>Paying and help</source>
+        <translation>Bezahlen und Hilfe</translation>
+    </message>
+    <message>
+        <source>must be a time such as 30s, exponential 6min, or a law as the text has it: { ... }</source>
+        <translation>muss eine Zeit wie 30s sein, exponential 6min oder eine Verteilung, wie der Text sie hat: { ... }</translation>
+    </message>
 </context>
 <context>
     <name>tillsim::ui::AboutBox</name>
@@ -886,6 +1161,29 @@
     <message>
         <source>time of day</source>
         <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>tillsim::ui::BenchText</name>
+    <message>
+        <source>The store cannot be read any more.</source>
+        <translation>Die Ablage lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Runs have no figure &quot;%1&quot;.</source>
+        <translation>Läufe haben keine Kennzahl „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such point.</source>
+        <translation>Einen solchen Punkt gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The point &quot;%1&quot; has no run yet that could be shown.</source>
+        <translation>Der Punkt „%1“ hat noch keinen Lauf, der sich zeigen ließe.</translation>
+    </message>
+    <message>
+        <source>There are no runs to be kept.</source>
+        <translation>Es gibt keine Läufe, die abzulegen wären.</translation>
     </message>
 </context>
 <context>
@@ -985,14 +1283,25 @@
     </message>
 </context>
 <context>
-    <name>tillsim::ui::ChartLegend</name>
+    <name>tillsim::ui::ChartCard</name>
     <message>
-        <source>Legend: %1</source>
-        <translation>Legende: %1</translation>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tillsim::ui::ChartLegend</name>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. Legend: %2</source>
+        <translation>%1. Legende: %2</translation>
     </message>
 </context>
 <context>
@@ -1231,10 +1540,6 @@
 <context>
     <name>tillsim::ui::DifferenceText</name>
     <message>
-        <source>B less A</source>
-        <translation>B weniger A</translation>
-    </message>
-    <message>
         <source>Length of the line: B less A</source>
         <translation>Länge der Schlange: B weniger A</translation>
     </message>
@@ -1257,6 +1562,10 @@
     <message>
         <source>Those who have been served have waited on average: A %1, B %2.</source>
         <translation>Wer bedient wurde, hat im Mittel gewartet: A %1, B %2.</translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3, difference %4</source>
+        <translation>%1: A %2, B %3, Unterschied %4</translation>
     </message>
 </context>
 <context>
@@ -1333,20 +1642,34 @@
         <translation>Alle Kassen</translation>
     </message>
     <message>
-        <source>%1 of %2 events until now</source>
-        <translation>%1 von %2 Ereignissen bis jetzt</translation>
-    </message>
-    <message>
-        <source>%1 events until now</source>
-        <translation>%1 Ereignisse bis jetzt</translation>
-    </message>
-    <message>
         <source>, searching...</source>
         <translation>, sucht...</translation>
     </message>
     <message>
         <source>. The log of this day is so long that only its beginning is kept.</source>
         <translation>. Das Protokoll dieses Tages ist so lang, dass nur sein Anfang behalten wird.</translation>
+    </message>
+    <message>
+        <source>1 event until now</source>
+        <translation>1 Ereignis bis jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events until now</source>
+        <translation>
+            <numerusform>%Ln Ereignis bis jetzt</numerusform>
+            <numerusform>%Ln Ereignisse bis jetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 1 event until now</source>
+        <translation>%1 von 1 Ereignis bis jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events until now</source>
+        <translation>
+            <numerusform>%1 von %Ln Ereignis bis jetzt</numerusform>
+            <numerusform>%1 von %Ln Ereignissen bis jetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1843,113 @@
     </message>
 </context>
 <context>
+    <name>tillsim::ui::FigureText</name>
+    <message>
+        <source>mean wait</source>
+        <translation>mittlere Wartezeit</translation>
+    </message>
+    <message>
+        <source>95% wait at most</source>
+        <translation>95 % warten höchstens</translation>
+    </message>
+    <message>
+        <source>cost of a run</source>
+        <translation>Kosten eines Laufs</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>1+1</source>
+        <translation>1+1</translation>
+    </message>
+    <message>
+        <source>mean line</source>
+        <translation>mittlere Schlange</translation>
+    </message>
+    <message>
+        <source>longest line</source>
+        <translation>längste Schlange</translation>
+    </message>
+    <message>
+        <source>served in an hour</source>
+        <translation>bedient je Stunde</translation>
+    </message>
+    <message>
+        <source>half wait at most</source>
+        <translation>die Hälfte wartet höchstens</translation>
+    </message>
+    <message>
+        <source>90% wait at most</source>
+        <translation>90 % warten höchstens</translation>
+    </message>
+    <message>
+        <source>99% wait at most</source>
+        <translation>99 % warten höchstens</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>mean time from coming to leaving</source>
+        <translation>mittlere Zeit vom Kommen bis zum Gehen</translation>
+    </message>
+    <message>
+        <source>mean service</source>
+        <translation>mittlere Bedienung</translation>
+    </message>
+    <message>
+        <source>mean wait outside</source>
+        <translation>mittlere Wartezeit draußen</translation>
+    </message>
+    <message>
+        <source>mean number in line and served</source>
+        <translation>mittlere Zahl in der Schlange und an der Kasse</translation>
+    </message>
+    <message>
+        <source>most in line and served</source>
+        <translation>meiste in der Schlange und an der Kasse</translation>
+    </message>
+    <message>
+        <source>customers who came</source>
+        <translation>angekommene Kunden</translation>
+    </message>
+    <message>
+        <source>customers served</source>
+        <translation>bediente Kunden</translation>
+    </message>
+    <message>
+        <source>customers who balked</source>
+        <translation>Kunden, die umkehrten</translation>
+    </message>
+    <message>
+        <source>customers turned away</source>
+        <translation>abgewiesene Kunden</translation>
+    </message>
+    <message>
+        <source>customers who gave up</source>
+        <translation>Kunden, die aufgaben</translation>
+    </message>
+    <message>
+        <source>wait of at most %1</source>
+        <translation>Wartezeit höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+</context>
+<context>
     <name>tillsim::ui::FilterText</name>
     <message>
         <source>All events</source>
@@ -1608,9 +2038,12 @@
         <source>Went on from the other end</source>
         <translation>Vom anderen Ende aus weitergesucht</translation>
     </message>
-    <message>
-        <source>%1 replaced</source>
-        <translation>%1 ersetzt</translation>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2085,17 @@
     </message>
 </context>
 <context>
+    <name>tillsim::ui::FloorLegendBar</name>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>tillsim::ui::FloorPainter</name>
     <message>
         <source>Exit</source>
@@ -1689,10 +2133,6 @@
         <translation>1 wartet</translation>
     </message>
     <message>
-        <source>%1 wait</source>
-        <translation>%1 warten</translation>
-    </message>
-    <message>
         <source>Till %1</source>
         <translation>Kasse %1</translation>
     </message>
@@ -1711,10 +2151,6 @@
     <message>
         <source>%1, 1 item</source>
         <translation>%1, 1 Artikel</translation>
-    </message>
-    <message>
-        <source>%1, %2 items</source>
-        <translation>%1, %2 Artikel</translation>
     </message>
     <message>
         <source>%1: number %2 in line, since %3</source>
@@ -1759,6 +2195,20 @@
     <message>
         <source>%1: %2 of %3 busy, %4 calling</source>
         <translation>%1: %2 von %3 beschäftigt, %4 rufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln items</source>
+        <translation>
+            <numerusform>%1, %Ln Artikel</numerusform>
+            <numerusform>%1, %Ln Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2312,43 @@
     </message>
 </context>
 <context>
+    <name>tillsim::ui::HeatMap</name>
+    <message>
+        <source>Heat map: %1</source>
+        <translation>Heatmap: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>Noch keine Läufe.</translation>
+    </message>
+</context>
+<context>
+    <name>tillsim::ui::HeatText</name>
+    <message>
+        <source>%1: no runs yet</source>
+        <translation>%1: noch keine Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %3, of %n run(s)</source>
+        <translation>
+            <numerusform>%1: %2 %3, aus %n Lauf</numerusform>
+            <numerusform>%1: %2 %3, aus %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; targets %1</source>
+        <translation>; Ziele %1</translation>
+    </message>
+    <message>
+        <source>; the cheapest that meets them</source>
+        <translation>; der günstigste, der sie erreicht</translation>
+    </message>
+</context>
+<context>
     <name>tillsim::ui::InterventionWords</name>
     <message>
         <source>O</source>
@@ -1884,10 +2371,6 @@
         <translation>A</translation>
     </message>
     <message>
-        <source>%1: %2 customers come</source>
-        <translation>%1: %2 Kunden kommen</translation>
-    </message>
-    <message>
         <source>till %1</source>
         <translation>Kasse %1</translation>
     </message>
@@ -1906,6 +2389,17 @@
     <message>
         <source>%1: %2 closes</source>
         <translation>%1: %2 schließt</translation>
+    </message>
+    <message>
+        <source>%1: 1 customer comes</source>
+        <translation>%1: 1 Kunde kommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln customers come</source>
+        <translation>
+            <numerusform>%1: %Ln Kunde kommt</numerusform>
+            <numerusform>%1: %Ln Kunden kommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2435,22 @@
     <message>
         <source>customers</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>%1: in line %2</source>
+        <translation>%1: in der Schlange %2</translation>
+    </message>
+    <message>
+        <source>, outside %1</source>
+        <translation>, draußen %1</translation>
+    </message>
+    <message>
+        <source>; average by theory %1</source>
+        <translation>; Mittel nach der Theorie %1</translation>
+    </message>
+    <message>
+        <source>So much happens that it is drawn only up to %1.</source>
+        <translation>Es geschieht so viel, dass es nur bis %1 gezeichnet ist.</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2542,30 @@
     <message>
         <source>tillsim[*]</source>
         <translation>tillsim[*]</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>%1, seed %2, replication %3</source>
+        <translation>%1, Startwert %2, Wiederholung %3</translation>
+    </message>
+    <message>
+        <source>What was done to the shop by hand cannot be written into the text. %1</source>
+        <translation>Was im Laden von Hand getan wurde, lässt sich nicht in den Text schreiben. %1</translation>
+    </message>
+    <message>
+        <source>Forget what was done by hand</source>
+        <translation>Vergessen, was von Hand getan wurde</translation>
+    </message>
+    <message>
+        <source>Back to the scenario</source>
+        <translation>Zurück zum Szenario</translation>
+    </message>
+    <message>
+        <source>A run of the sweep: %1. What is done to it by hand is not saved.</source>
+        <translation>Ein Lauf der Versuchsreihe: %1. Was darin von Hand getan wird, wird nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2805,17 @@
     </message>
 </context>
 <context>
+    <name>tillsim::ui::PathDelegate</name>
+    <message>
+        <source>What is varied</source>
+        <translation>Was variiert wird</translation>
+    </message>
+    <message>
+        <source>at present %1</source>
+        <translation>zurzeit %1</translation>
+    </message>
+</context>
+<context>
     <name>tillsim::ui::Player</name>
     <message>
         <source>The run goes on beyond the end of virtual time, 292 years after opening.</source>
@@ -2279,6 +2824,10 @@
     <message>
         <source>That does not happen any more on this day.</source>
         <translation>Das kommt an diesem Tag nicht mehr vor.</translation>
+    </message>
+    <message>
+        <source>That does not happen any more in the part of the day that is known.</source>
+        <translation>Das kommt in dem Teil des Tages, der bekannt ist, nicht mehr vor.</translation>
     </message>
 </context>
 <context>
@@ -2335,16 +2884,22 @@
         <translation>1 Fehler: Das Szenario lässt sich nicht simulieren</translation>
     </message>
     <message>
-        <source>%1 errors: the scenario cannot be run</source>
-        <translation>%1 Fehler: Das Szenario lässt sich nicht simulieren</translation>
-    </message>
-    <message>
         <source>The scenario can be run, with 1 warning</source>
         <translation>Das Szenario lässt sich simulieren, mit 1 Warnung</translation>
     </message>
-    <message>
-        <source>The scenario can be run, with %1 warnings</source>
-        <translation>Das Szenario lässt sich simulieren, mit %1 Warnungen</translation>
+    <message numerus="yes">
+        <source>%Ln errors: the scenario cannot be run</source>
+        <translation>
+            <numerusform>%Ln Fehler: Das Szenario lässt sich nicht simulieren</numerusform>
+            <numerusform>%Ln Fehler: Das Szenario lässt sich nicht simulieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scenario can be run, with %Ln warnings</source>
+        <translation>
+            <numerusform>Das Szenario lässt sich simulieren, mit %Ln Warnung</numerusform>
+            <numerusform>Das Szenario lässt sich simulieren, mit %Ln Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2606,6 +3161,37 @@
         <source>Remove the row</source>
         <translation>Die Zeile entfernen</translation>
     </message>
+    <message>
+        <source>%1: add a row</source>
+        <translation>%1: eine Zeile anfügen</translation>
+    </message>
+    <message>
+        <source>%1: remove the row</source>
+        <translation>%1: die Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tillsim::ui::SetupText</name>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 is no path in a scenario, such as bank.tills</source>
+        <translation>%1 ist kein Pfad in einem Szenario, wie etwa bank.tills</translation>
+    </message>
+    <message>
+        <source>The values of %1 %2</source>
+        <translation>Die Werte von %1: the values %2</translation>
+    </message>
+    <message>
+        <source>&quot;Only where&quot;: %1</source>
+        <translation>„Nur wo“: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a scenario: open it as one; a sweep file names its scenario</source>
+        <translation>%1 ist ein Szenario und als solches zu öffnen; die Datei einer Versuchsreihe nennt ihr Szenario</translation>
+    </message>
 </context>
 <context>
     <name>tillsim::ui::ShopFloorView</name>
@@ -2759,10 +3345,6 @@
         <translation>1 Artikel</translation>
     </message>
     <message>
-        <source>%1 items</source>
-        <translation>%1 Artikel</translation>
-    </message>
-    <message>
         <source>It was served at once, at %1.</source>
         <translation>Er wurde sofort bedient, an %1.</translation>
     </message>
@@ -2807,10 +3389,6 @@
         <translation>Als er sich anstellte, stand niemand in der Schlange.</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
         <source>Ahead of it in line when it joined: %1.</source>
         <translation>Vor ihm in der Schlange, als er sich anstellte: %1.</translation>
     </message>
@@ -2837,6 +3415,20 @@
     <message>
         <source>It waited for a moment, at %1.</source>
         <translation>Er wartete einen Augenblick, an %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3487,603 @@
     </message>
 </context>
 <context>
+    <name>tillsim::ui::SweepAxesModel</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>in step with the row above</source>
+        <translation>parallel zur Zeile darüber</translation>
+    </message>
+    <message>
+        <source>in a grid with the row above</source>
+        <translation>im Raster mit der Zeile darüber</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A path of the scenario, such as bank.tills; several with + between them get the same value</source>
+        <translation>Ein Pfad des Szenarios, etwa bank.tills; mehrere mit + dazwischen bekommen den gleichen Wert</translation>
+    </message>
+    <message>
+        <source>varied</source>
+        <translation>variiert</translation>
+    </message>
+    <message>
+        <source>Values and ranges: 3..8, or 60..240 step 20, or 5, 10, 20, or 07:00..09:00 step 30min</source>
+        <translation>Werte und Bereiche: 3..8 oder 60..240 step 20 oder 5, 10, 20 oder 07:00..09:00 step 30min</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>How many values that are</source>
+        <translation>Wie viele Werte das sind</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What tables and conditions call it; else they have the path</source>
+        <translation>Wie Tabellen und Bedingungen es nennen; sonst steht dort der Pfad</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>The first value with the first of the row above, and so on, instead of each with each</source>
+        <translation>Der erste Wert mit dem ersten der Zeile darüber und so weiter, statt jeder mit jedem</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>parallel</translation>
+    </message>
+</context>
+<context>
+    <name>tillsim::ui::SweepChartText</name>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3. Bars are 95% intervals.</source>
+        <translation>%1: von %2 bis %3. Balken sind 95-%-Intervalle.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 values of %3 are drawn; the table and the map have all.</source>
+        <translation>Nur die ersten %1 von %2 Werten von %3 sind gezeichnet; die Tabelle und die Heatmap haben alle.</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>Noch keine Läufe.</translation>
+    </message>
+</context>
+<context>
+    <name>tillsim::ui::SweepForm</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>D&amp;urchsuchen...</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>Was variiert wird</translation>
+    </message>
+    <message>
+        <source>Add an axis</source>
+        <translation>Eine Achse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Vary one thing more</source>
+        <translation>Noch etwas variieren</translation>
+    </message>
+    <message>
+        <source>Remove the axis</source>
+        <translation>Die Achse entfernen</translation>
+    </message>
+    <message>
+        <source>Do not vary this any more</source>
+        <translation>Dies nicht mehr variieren</translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation>Nur wo</translation>
+    </message>
+    <message>
+        <source>A condition that points must meet, with the names of axes: tills * 64 &gt; rate</source>
+        <translation>Eine Bedingung, die Punkte erfüllen müssen, mit den Namen der Achsen: tills * 64 &gt; rate</translation>
+    </message>
+    <message>
+        <source>no condition, or such as tills * 64 &gt; rate</source>
+        <translation>keine Bedingung, oder etwa tills * 64 &gt; rate</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>How many runs each point gets</source>
+        <translation>Wie viele Läufe jeder Punkt bekommt</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>How many runs are computed at once</source>
+        <translation>Wie viele Läufe gleichzeitig gerechnet werden</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Of all points, so that they see the same customers</source>
+        <translation>Für alle Punkte, damit sie die gleichen Kunden sehen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie er ist</translation>
+    </message>
+    <message>
+        <source>Keep the runs in</source>
+        <translation>Läufe ablegen in</translation>
+    </message>
+    <message>
+        <source>A file for the runs, as tillsim sweep --store has it; one that is there is gone on with</source>
+        <translation>Eine Datei für die Läufe, wie tillsim sweep --store sie hat; eine vorhandene wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>no file: until the window is closed</source>
+        <translation>keine Datei: bis das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Choose a file for the runs</source>
+        <translation>Eine Datei für die Läufe wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>Thr&amp;eads</translation>
+    </message>
+    <message>
+        <source>&amp;Only where</source>
+        <translation>Nur w&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Replications</source>
+        <translation>&amp;Wiederholungen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep runs in</source>
+        <translation>Läufe able&amp;gen in</translation>
+    </message>
+    <message>
+        <source>Variants: %1</source>
+        <translation>Varianten: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>At all points: %1</source>
+        <translation>An allen Punkten: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>tillsim::ui::SweepPanel</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve runs...</source>
+        <translation>Läufe s&amp;peichern...</translation>
+    </message>
+    <message>
+        <source>&amp;Run the sweep</source>
+        <translation>Reihe &amp;rechnen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Open a sweep file or a store, or go back to the scenario of the window</source>
+        <translation>Die Datei einer Versuchsreihe oder eine Ablage öffnen oder zum Szenario des Fensters zurückgehen</translation>
+    </message>
+    <message>
+        <source>The scenario of this &amp;window</source>
+        <translation>Das Szenario dieses &amp;Fensters</translation>
+    </message>
+    <message>
+        <source>A sweep &amp;file...</source>
+        <translation>Datei einer &amp;Reihe...</translation>
+    </message>
+    <message>
+        <source>A &amp;store...</source>
+        <translation>&amp;Ablage...</translation>
+    </message>
+    <message>
+        <source>Keep the runs in a store, for later and for tillsim report</source>
+        <translation>Die Läufe in einer Ablage aufheben, für später und für tillsim report</translation>
+    </message>
+    <message>
+        <source>Run what there is not yet</source>
+        <translation>Rechnen, was es noch nicht gibt</translation>
+    </message>
+    <message>
+        <source>Finish the runs that have begun; all that was run is kept</source>
+        <translation>Die begonnenen Läufe beenden; alles Gerechnete bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Runs done</source>
+        <translation>Fertige Läufe</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>Was variiert wird</translation>
+    </message>
+    <message>
+        <source>There is nothing to be swept yet: open a scenario, a sweep file or a store.</source>
+        <translation>Es gibt noch nichts zu variieren: Öffnen Sie ein Szenario, die Datei einer Versuchsreihe oder eine Ablage.</translation>
+    </message>
+    <message>
+        <source>Finishing the runs that have begun...</source>
+        <translation>Die begonnenen Läufe werden beendet...</translation>
+    </message>
+    <message>
+        <source>Reading the points...</source>
+        <translation>Die Punkte werden gelesen...</translation>
+    </message>
+    <message>
+        <source>The runs are kept in %1.</source>
+        <translation>Die Läufe sind in %1 abgelegt.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Open a sweep file</source>
+        <translation>Datei einer Versuchsreihe öffnen</translation>
+    </message>
+    <message>
+        <source>Sweep files (*.toml);;All files (*)</source>
+        <translation>Dateien von Versuchsreihen (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Ablage öffnen</translation>
+    </message>
+    <message>
+        <source>Stores (*.db);;All files (*)</source>
+        <translation>Ablagen (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Keep the runs in</source>
+        <translation>Läufe ablegen in</translation>
+    </message>
+    <message>
+        <source>Save the runs</source>
+        <translation>Läufe speichern</translation>
+    </message>
+    <message>
+        <source>The sweep is still running, and what it has run is in no store.</source>
+        <translation>Die Versuchsreihe wird noch gerechnet, und was gerechnet ist, liegt in keiner Ablage.</translation>
+    </message>
+    <message>
+        <source>The sweep is still running. What it has run is kept in its store, where it can be gone on with.</source>
+        <translation>Die Versuchsreihe wird noch gerechnet. Was gerechnet ist, liegt in ihrer Ablage und lässt sich dort fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The runs of the sweep are in no store: they will be lost.</source>
+        <translation>Die Läufe der Versuchsreihe liegen in keiner Ablage: Sie gehen verloren.</translation>
+    </message>
+    <message>
+        <source>A sweep is running</source>
+        <translation>Eine Versuchsreihe wird gerechnet</translation>
+    </message>
+    <message>
+        <source>Runs that are not kept</source>
+        <translation>Nicht abgelegte Läufe</translation>
+    </message>
+    <message>
+        <source>S&amp;top it and close</source>
+        <translation>An&amp;halten und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Close without them</source>
+        <translation>&amp;Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>Open a scenario, a sweep file or a store.</source>
+        <translation>Öffnen Sie ein Szenario, die Datei einer Versuchsreihe oder eine Ablage.</translation>
+    </message>
+    <message>
+        <source>Vary the scenario &lt;b&gt;%1&lt;/b&gt;:</source>
+        <translation>Das Szenario &lt;b&gt;%1&lt;/b&gt; variieren:</translation>
+    </message>
+    <message>
+        <source>Sweep file &lt;b&gt;%1&lt;/b&gt;, which varies %2:</source>
+        <translation>Versuchsreihe aus der Datei &lt;b&gt;%1&lt;/b&gt;, die %2 variiert:</translation>
+    </message>
+    <message>
+        <source>The points of the store &lt;b&gt;%1&lt;/b&gt;; more replications can be added:</source>
+        <translation>Die Punkte der Ablage &lt;b&gt;%1&lt;/b&gt;; weitere Wiederholungen lassen sich hinzufügen:</translation>
+    </message>
+</context>
+<context>
+    <name>tillsim::ui::SweepPointsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>met, the cheapest</source>
+        <translation>erreicht, am günstigsten</translation>
+    </message>
+    <message>
+        <source>95% interval: %1 to %2, of %3 runs</source>
+        <translation>95-%-Intervall: %1 bis %2, aus %3 Läufen</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslungen</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>tillsim::ui::SweepResults</name>
+    <message>
+        <source>&amp;where</source>
+        <translation>wobe&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Median run</source>
+        <translation>&amp;Medianlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Worst run</source>
+        <translation>S&amp;chlechtester Lauf</translation>
+    </message>
+    <message>
+        <source>Choose at the left what is to be varied, and run the sweep.
+Its points appear here as they are computed.</source>
+        <translation>Wählen Sie links, was zu variieren ist, und rechnen Sie die Reihe.
+Ihre Punkte erscheinen hier, während sie gerechnet werden.</translation>
+    </message>
+    <message>
+        <source>The points of the sweep</source>
+        <translation>Die Punkte der Versuchsreihe</translation>
+    </message>
+    <message>
+        <source>The figure that is shown</source>
+        <translation>Die Kennzahl, die gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Where to look on the other axes</source>
+        <translation>Wo auf den anderen Achsen hingesehen wird</translation>
+    </message>
+    <message>
+        <source>Show the run in the middle by this figure in the shop (double-click a point)</source>
+        <translation>Den nach dieser Kennzahl mittleren Lauf im Laden zeigen (Doppelklick auf einen Punkt)</translation>
+    </message>
+    <message>
+        <source>Show the worst run by this figure in the shop (double-click a point with Shift)</source>
+        <translation>Den nach dieser Kennzahl schlechtesten Lauf im Laden zeigen (Doppelklick auf einen Punkt mit Umschalttaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>Pun&amp;kte</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Heat map</source>
+        <translation>Hea&amp;tmap</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>tillsim::ui::SweepText</name>
+    <message>
+        <source>The cheapest point that meets the targets: %1, at %2 a run.</source>
+        <translation>Der günstigste Punkt, der die Ziele erreicht: %1, für %2 je Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cheapest point that meets the targets for each %1: %2.</source>
+        <translation>Der günstigste Punkt, der die Ziele erreicht, je %1: %2.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>No point surely meets the targets.</source>
+        <translation>Kein Punkt erreicht die Ziele sicher.</translation>
+    </message>
+    <message>
+        <source>Unsure: the target lies within the 95% interval; more replications tell.</source>
+        <translation>Unsicher: Das Ziel liegt im 95-%-Intervall; mehr Wiederholungen geben Aufschluss.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+</context>
+<context>
+    <name>tillsim::ui::SweepWords</name>
+    <message>
+        <source>%1 %2 with %3 %4 each</source>
+        <translation>%1 %2 mit je %3 %4</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1: the store has them all</source>
+        <translation>%1: die Ablage hat sie alle</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 to be run</source>
+        <translation>%1, zu rechnen: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to be run</source>
+        <translation>%1, zu rechnen: %2</translation>
+    </message>
+    <message>
+        <source>%1: about %2 on %3 %4 (%5 a run)</source>
+        <translation>%1: etwa %2 mit %3 %4 (%5 je Lauf)</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second, %3 left</source>
+        <translation>%1, %2 je Sekunde, noch %3</translation>
+    </message>
+    <message>
+        <source>Nothing was missing.</source>
+        <translation>Es fehlte nichts.</translation>
+    </message>
+    <message>
+        <source>%1 runs in %2</source>
+        <translation>%1 Läufe in %2</translation>
+    </message>
+    <message>
+        <source>Stopped after %1; those are shown.</source>
+        <translation>Nach %1 angehalten; diese werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1; they are kept, and Run goes on with the others.</source>
+        <translation>Nach %1 angehalten; sie sind abgelegt, und „Reihe rechnen“ macht mit den anderen weiter.</translation>
+    </message>
+    <message>
+        <source>%1 more runs failed</source>
+        <translation>%1 weitere Läufe sind misslungen</translation>
+    </message>
+    <message>
+        <source>%1: the median run (replication %2)</source>
+        <translation>%1: der Medianlauf (Wiederholung %2)</translation>
+    </message>
+    <message>
+        <source>%1: the worst run (replication %2)</source>
+        <translation>%1: der schlechteste Lauf (Wiederholung %2)</translation>
+    </message>
+</context>
+<context>
     <name>tillsim::ui::TableText</name>
     <message>
         <source>&amp;Copy</source>
@@ -2931,6 +4120,14 @@
         <source>customers in %1</source>
         <translation>Kunden in %1</translation>
     </message>
+    <message>
+        <source>%1 to %2: arrived %3, served %4</source>
+        <translation>%1 bis %2: angekommen %3, bedient %4</translation>
+    </message>
+    <message>
+        <source>; expected to arrive %1</source>
+        <translation>; erwartete Ankünfte %1</translation>
+    </message>
 </context>
 <context>
     <name>tillsim::ui::TillLook</name>
@@ -2961,10 +4158,6 @@
     <message>
         <source>is helped</source>
         <translation>bekommt Hilfe</translation>
-    </message>
-    <message>
-        <source>next, please</source>
-        <translation>Nächster, bitte</translation>
     </message>
     <message>
         <source>on break</source>
@@ -3010,11 +4203,6 @@
         <translation>+</translation>
     </message>
     <message>
-        <source>N</source>
-        <comment>letter of: next, please</comment>
-        <translation>N</translation>
-    </message>
-    <message>
         <source>B</source>
         <comment>letter of: on break</comment>
         <translation>P</translation>
@@ -3023,6 +4211,15 @@
         <source>X</source>
         <comment>letter of: out of order</comment>
         <translation>X</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>letter of: gap</comment>
+        <translation>W</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +4415,26 @@
         <source>busy (%1)</source>
         <translation>beschäftigt (%1)</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>never open</source>
+        <translation>nie offen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>tills from %1 on: %2</source>
+        <translation>Kassen ab %1: %2</translation>
+    </message>
+    <message>
+        <source>till %1: %2</source>
+        <translation>Kasse %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tillsim::ui::ViewChoices</name>
@@ -3275,6 +4492,18 @@
     <message>
         <source>target %1</source>
         <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>expected (%1)</source>
+        <translation>erwartet (%1)</translation>
+    </message>
+    <message>
+        <source>wait from %1 to %2: customers %3</source>
+        <translation>Wartezeit von %1 bis %2: Kunden %3</translation>
+    </message>
+    <message>
+        <source>; %1 %2</source>
+        <translation>; %1 %2</translation>
     </message>
 </context>
 <context>

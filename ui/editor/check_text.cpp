@@ -59,9 +59,9 @@ std::vector<ProblemRow> rowsOf(const ScenarioError& error, const std::string& fi
     std::vector<ProblemRow> rows;
     for (const Problem& problem : error.problems())
         rows.push_back(rowOf(problem, fileName));
-    if (error.left() > 0)
-        rows.push_back({.text = QCoreApplication::translate("CheckText", "and %Ln more", nullptr,
-                                                            static_cast<int>(error.left()))});
+    const auto left = static_cast<int>(error.left());
+    if (left > 0)
+        rows.push_back({.text = QCoreApplication::translate("CheckText", "and %Ln more", nullptr, left)});
     return rows;
 }
 

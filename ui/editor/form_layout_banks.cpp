@@ -84,14 +84,14 @@ FormSection rulesOf(const FormSource& source, const TomlPath& path, const QStrin
             source.addLeaves(path / key, section.fields);
     };
     if (source.textOf(path / "lines") == "per_till")
-        rule("jockey", QT_TRANSLATE_NOOP("ScenarioForm", "Customers change to shorter lines"),
-             QT_TRANSLATE_NOOP("ScenarioForm", "The last of the longest line, where another is so much shorter"),
+        rule("jockey", QT_TRANSLATE_NOOP("tillsim::ui", "Customers change to shorter lines"),
+             QT_TRANSLATE_NOOP("tillsim::ui", "The last of the longest line, where another is so much shorter"),
              "{ threshold = 2 }");
-    rule("balk", QT_TRANSLATE_NOOP("ScenarioForm", "Customers leave at the sight of long lines"),
-         QT_TRANSLATE_NOOP("ScenarioForm", "At once, where so many wait in the line that they would choose"),
+    rule("balk", QT_TRANSLATE_NOOP("tillsim::ui", "Customers leave at the sight of long lines"),
+         QT_TRANSLATE_NOOP("tillsim::ui", "At once, where so many wait in the line that they would choose"),
          "{ length = 8 }");
-    rule("breakdown", QT_TRANSLATE_NOOP("ScenarioForm", "Tills break down"),
-         QT_TRANSLATE_NOOP("ScenarioForm", "Each for itself, so often, and for so long"),
+    rule("breakdown", QT_TRANSLATE_NOOP("tillsim::ui", "Tills break down"),
+         QT_TRANSLATE_NOOP("tillsim::ui", "Each for itself, so often, and for so long"),
          R"({ every = { exponential = { mean = "40h" } }, repair = { exponential = { mean = "10min" } } })");
     source.fill(section.fields);
     return section;

@@ -17,9 +17,9 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr double usualRate = 60.0;       // Customers an hour, where none is known.
-constexpr std::size_t usualHours = 8;    // Of a day, where its length is not known.
-constexpr std::size_t mostHours = 1000;  // That a profile is made for.
+constexpr double usualRate = 60.0;             // Customers an hour, where none is known.
+constexpr auto usualHours = std::size_t{8};    // Of a day, where its length is not known.
+constexpr auto mostHours = std::size_t{1000};  // That a profile is made for.
 
 /// An interval a row: from when to when, and how many an hour.
 FormTable profileOf(const FormSource& source, const TomlPath& path)

@@ -67,7 +67,7 @@ QString whyNoLaw(const QString& shown)
         return {};
     } catch (const std::invalid_argument&) {
         return QCoreApplication::translate(
-            "FormField", "must be a time such as 30s, exponential 6min, or a law as the text has it: { ... }");
+            "tillsim::ui", "must be a time such as 30s, exponential 6min, or a law as the text has it: { ... }");
     }
 }
 

@@ -10,6 +10,8 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace tillsim::ui {
@@ -22,6 +24,7 @@ struct Message {
     QString source{};
     QString translation{};
     bool isFinished = true;
+    int count = -1;  // Which asks for this form; -1 where none is told.
 };
 
 std::ostream& operator<<(std::ostream& stream, const Message& message)
@@ -30,13 +33,29 @@ std::ostream& operator<<(std::ostream& stream, const Message& message)
                   << message.translation.toStdString() << '"';
 }
 
-Message readMessage(QXmlStreamReader& xml, const QString& context)
+/// Of a text that counts, the form for one and the form for more; of another, the only one.
+QStringList readForms(QXmlStreamReader& xml)
+{
+    QStringList forms;
+    QString text;
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+        if (xml.isStartElement())
+            forms << xml.readElementText();
+        else
+            text += xml.text();
+    }
+    return forms.isEmpty() ? QStringList{text} : forms;
+}
+
+/// One for each form.
+std::vector<Message> readMessage(QXmlStreamReader& xml, const QString& context)
 {
     Message message{.context = context};
+    QStringList forms;
     while (xml.readNextStartElement()) {
         if (xml.name() == QStringLiteral("translation")) {
             message.isFinished = !xml.attributes().hasAttribute("type");
-            message.translation = xml.readElementText();
+            forms = readForms(xml);
         } else {
             const bool isSource = xml.name() == QStringLiteral("source");
             const QString text = xml.readElementText();
@@ -44,7 +63,13 @@ Message readMessage(QXmlStreamReader& xml, const QString& context)
                 message.source = text;
         }
     }
-    return message;
+    std::vector<Message> messages;
+    for (const QString& form : forms) {
+        message.translation = form;
+        message.count = forms.size() > 1 ? static_cast<int>(messages.size()) + 1 : -1;
+        messages.push_back(message);
+    }
+    return messages;
 }
 
 std::vector<Message> messagesIn(const QString& path)
@@ -60,7 +85,7 @@ std::vector<Message> messagesIn(const QString& path)
         if (xml.name() == QStringLiteral("name"))
             context = xml.readElementText();
         else if (xml.name() == QStringLiteral("message"))
-            messages.push_back(readMessage(xml, context));
+            std::ranges::copy(readMessage(xml, context), std::back_inserter(messages));
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
     return messages;
@@ -109,7 +134,7 @@ TEST_P(Translation, HasTheContextsThatTheProgramAsksFor)
 
 QStringList placeholdersOf(const QString& text)
 {
-    static const QRegularExpression placeholder{"%L?[0-9]+"};
+    static const QRegularExpression placeholder{"%L?([0-9]+|n)"};
     QStringList found;
     auto matches = placeholder.globalMatch(text);
     while (matches.hasNext())
@@ -143,7 +168,7 @@ TEST_P(Translation, IsBuiltInAsItStands)
 
     for (const Message& message : messagesIn(translations + file())) {
         // Those with a comment are looked for with it.
-        const QString text = built.translate(message.context.toUtf8(), message.source.toUtf8());
+        const QString text = built.translate(message.context.toUtf8(), message.source.toUtf8(), nullptr, message.count);
         different += text.isEmpty() || text == message.translation ? 0 : 1;
     }
 
