@@ -19,6 +19,12 @@ constexpr std::size_t stepsAtOnce = 500;  // Between two looks at the clock: wel
 constexpr Duration firstLeap = 1s;
 constexpr Duration longestLeap = 24h;
 
+/// As far as time goes: somebody may play on at the end of it.
+Instant later(Instant from, Duration span)
+{
+    return span < endOfTime - from ? from + span : endOfTime;
+}
+
 }  // namespace
 
 Player::Player(QObject* parent) : QObject{parent}, m_leap{firstLeap}
@@ -386,12 +392,12 @@ void Player::tick()
 void Player::advance(double elapsed)
 {
     if (!m_isAsFast) {
-        moveTo(m_position + fromSeconds(elapsed * m_speed));
+        moveTo(later(m_position, fromSeconds(elapsed * m_speed)));
         return;
     }
     while (hasTime() && !isAtEnd() && m_position != m_stop) {
         const qint64 before = m_slice.nsecsElapsed();
-        if (!moveTo(m_position + m_leap)) {
+        if (!moveTo(later(m_position, m_leap))) {
             m_leap = std::max(m_leap / 2, firstLeap);
             return;
         }
