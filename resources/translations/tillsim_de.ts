@@ -3857,6 +3857,10 @@
         <source>The points of the store &lt;b&gt;%1&lt;/b&gt;; more replications can be added:</source>
         <translation>Die Punkte der Ablage &lt;b&gt;%1&lt;/b&gt;; weitere Wiederholungen lassen sich hinzufügen:</translation>
     </message>
+    <message>
+        <source>The file asks for as many replications as a precision of %1% takes. Here each point gets as many as you say; tillsim sweep goes on until it is that precise.</source>
+        <translation>Die Datei verlangt so viele Wiederholungen, wie eine Genauigkeit von %1% braucht. Hier bekommt jeder Punkt so viele, wie angegeben; tillsim sweep läuft, bis es so genau ist.</translation>
+    </message>
 </context>
 <context>
     <name>tillsim::ui::SweepPointsModel</name>

@@ -362,6 +362,8 @@ TEST(WindowWithoutAScenario, SweepsAnExampleAndShowsARunOfIt)
     window.findChild<QAction*>("sweepExample_tills_by_rate")->trigger();
     SweepSetup setup = sweep.form().setup();
     EXPECT_EQ(setup.replications, 100U);
+    setup.axes[0].values = "3, 4";
+    setup.axes[1].values = "60, 80";
     setup.replications = 1;
     sweep.form().setSetup(setup, false);
     window.findChild<QAction*>("sweepRun")->trigger();
@@ -408,6 +410,8 @@ TEST_F(WindowOfASweep, IsPaintedWithTwoAxes)
     trigger("sweep");
     window.findChild<SweepPanel*>()->openSweepFile(TILLSIM_SOURCE_DIR "/resources/sweeps/tills_by_rate.toml");
     SweepSetup setup = sweep().form().setup();
+    setup.axes[0].values = "4..7";
+    setup.axes[1].values = "100..220 step 40";
     setup.replications = 3;
     sweep().form().setSetup(setup, false);
     trigger("sweepRun");

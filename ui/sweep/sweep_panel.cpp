@@ -269,6 +269,11 @@ QString SweepPanel::message() const
     return m_notice->isHidden() ? QString{} : m_notice->text();
 }
 
+int SweepPanel::heightForWidth(int width) const
+{
+    return layout()->minimumHeightForWidth(width);
+}
+
 bool SweepPanel::canPick() const
 {
     return m_results->canPick();

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] QString message() const;
     /// A point is chosen, and it has runs.
     [[nodiscard]] bool canPick() const;
+
+    /// The least that does, and not what would be pleasant: a scroll area gives that to its panel.
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] SweepResults& results() const { return *m_results; }
     [[nodiscard]] SweepForm& form() const { return *m_form; }
 

@@ -84,8 +84,8 @@ SweepSetup setupOf(const SweepFile& file)
 {
     SweepSetup setup{
         .seed = file.seed, .measure = file.measure, .variants = file.design.variants, .settings = file.design.settings};
-    if (file.replications)
-        setup.replications = static_cast<std::uint64_t>(*file.replications);
+    if (const auto count = file.precision ? file.least : file.replications)
+        setup.replications = static_cast<std::uint64_t>(*count);
     for (const AxisGroup& group : file.design.groups)
         for (const Axis& axis : group)
             setup.axes.push_back(
@@ -155,7 +155,7 @@ LoadedSweep loadSweep(const std::filesystem::path& path, const FileSource& readF
         throw SetupError{said(SetupText::tr("%1 is a scenario: open it as one; a sweep file names its scenario")
                                   .arg(QString::fromStdString(text.fileName)))};
     const SweepFile file = parseSweep(text.text, text.fileName, text.folder);
-    return {setupOf(file), textFrom(file.scenario, readFile)};
+    return {setupOf(file), textFrom(file.scenario, readFile), file.precision};
 }
 
 std::string messageOf(const std::exception& error)

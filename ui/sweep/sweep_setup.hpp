@@ -42,7 +42,8 @@ struct SweepSetup {
     bool operator==(const SweepSetup&) const = default;
 };
 
-/// What the sweep file asks for. Values are written out, and constraints become one.
+/// What the sweep file asks for. Values are written out, and constraints become one. Where the file has a precision
+/// instead of a number of replications, there are as many as it wants at least.
 [[nodiscard]] SweepSetup setupOf(const SweepFile& file);
 
 /// Rows that are empty are passed over. Throws SetupError, which names the row.
@@ -61,6 +62,7 @@ struct SweepSetup {
 struct LoadedSweep {
     SweepSetup setup{};
     ScenarioText scenario{};
+    std::optional<double> precision{};  ///< That the file asks for, and that a setup does not have.
 };
 
 /// Reads the sweep file and its scenario by `readFile`. Throws ScenarioError, and SetupError for a scenario in place of

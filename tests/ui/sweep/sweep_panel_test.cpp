@@ -220,6 +220,19 @@ TEST_F(SweepPanelTest, OpensASweepFile)
     shot(panel, lightColours(), {760, 420}, "sweep_file_small_2x", 2.0);
 }
 
+TEST_F(SweepPanelTest, SaysWhichWishOfASweepFileItDoesNotMeet)
+{
+    const SweepFolder folder;
+    std::ofstream{folder.file("shop.toml")} << smallShop().text;
+    std::ofstream{folder.file("precise.toml")} << "scenario = \"shop.toml\"\nprecision = 0.02\nmin_replications = 4\n"
+                                                  "[[axis]]\npath = \"bank.tills\"\nvalues = \"1..2\"\n";
+
+    panel.openSweepFile(QString::fromStdString(folder.file("precise.toml")));
+
+    EXPECT_THAT(notice().toStdString(), HasSubstr("as many replications as a precision of 2% takes"));
+    EXPECT_EQ(panel.form().setup().replications, 4U);
+}
+
 TEST(SweepPanelEnd, WhileSomethingIsTypedIsQuiet)
 {
     SweepPanel panel{"tillsim test"};
