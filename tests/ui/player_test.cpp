@@ -113,6 +113,18 @@ TEST_F(LoadedPlayer, EndsTheSameAfterPausingSeekingAndChangingSpeed)
     EXPECT_EQ(player.result(), headless(*scenario, 7));
 }
 
+TEST_F(LoadedPlayer, GoesToTheEndWhileItPlays)
+{
+    player.play();
+
+    player.toEnd();
+
+    ASSERT_TRUE(comesToEnd(player));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !player.isPlaying(); }, patience));
+    EXPECT_EQ(player.position(), player.playback().now());
+    EXPECT_EQ(player.result(), headless(*scenario, 7));
+}
+
 TEST_F(LoadedPlayer, StartsAgainWhenItPlaysAtTheEnd)
 {
     player.toEnd();
