@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Runs tests of the window without a screen, with a style and a language that are the same everywhere, and with
-// settings that nobody has.
+// settings that nobody has: no test finds what the one before has chosen.
 #include <gtest/gtest.h>
 
 #include <QApplication>
@@ -8,6 +8,17 @@
 #include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
+
+namespace {
+
+class FreshSettings final : public testing::EmptyTestEventListener {
+    void OnTestStart(const testing::TestInfo&) override
+    {
+        QSettings{QSettings::IniFormat, QSettings::UserScope, "tillsim", "tillsim-gui"}.clear();
+    }
+};
+
+}  // namespace
 
 int main(int argc, char** argv)
 {
@@ -19,5 +30,6 @@ int main(int argc, char** argv)
     QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
     QApplication application{argc, argv};
     QApplication::setStyle(QStringLiteral("Fusion"));
+    testing::UnitTest::GetInstance()->listeners().Append(new FreshSettings);  // Which takes it over.
     return RUN_ALL_TESTS();
 }
