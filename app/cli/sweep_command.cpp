@@ -3,12 +3,13 @@
 
 #include "app/cli/execute.hpp"
 #include "app/cli/gentle_stop.hpp"
+#include "app/cli/precision_words.hpp"
 #include "app/cli/progress.hpp"
 #include "app/cli/standard_output.hpp"
-#include "app/cli/sweep_rounds.hpp"
 #include "app/cli/timed_job.hpp"
 #include "app/cli/usage_error.hpp"
 #include "core/experiment/sweep/sweep_recorder.hpp"
+#include "core/experiment/sweep/sweep_rounds.hpp"
 #include "core/experiment/thread_executor.hpp"
 #include "core/results/store_json.hpp"
 #include "core/results/sweep_text.hpp"
@@ -173,10 +174,10 @@ int runSweep(const SweepCommand& command, const SweepInput& input, const Executo
                         store         ? &store->content()
                             : passing ? &*passing
                                       : nullptr,
-                        isWhole ? rounds.outcome() : ""));
+                        isWhole ? precisionOutcome(input, rounds.imprecise()) : ""));
     flushOut();
     if (!command.quiet)
-        warn(recorder, isWhole ? rounds.warning() : "");
+        warn(recorder, isWhole ? precisionWarning(input, rounds.imprecise()) : "");
     if (!isWhole) {
         sayHowToGoOn(command, input, watched);
         return signalBase + GentleStop::signal();
@@ -198,6 +199,8 @@ try {
     return command.dryRun ? planOnly(command, input, threads) : runSweep(command, input, makeExecutor);
 } catch (const DesignError& problem) {
     throw UsageError{problem.what()};
+} catch (const NoSuchFigure& problem) {
+    throw UsageError{fmt::format("--measure: {}", problem.what())};
 }
 
 }  // namespace tillsim::cli

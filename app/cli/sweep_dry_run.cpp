@@ -3,10 +3,10 @@
 #include "app/cli/execute.hpp"
 #include "app/cli/standard_output.hpp"
 #include "app/cli/sweep_command.hpp"
-#include "app/cli/sweep_rounds.hpp"
 #include "app/cli/timed_job.hpp"
 #include "core/events/csv_cell.hpp"
 #include "core/experiment/sweep/sweep_estimate.hpp"
+#include "core/experiment/sweep/sweep_rounds.hpp"
 #include "core/results/readable.hpp"
 #include "core/results/text_table.hpp"
 

@@ -1185,6 +1185,14 @@
         <source>There are no runs to be kept.</source>
         <translation>Es gibt keine Läufe, die abzulegen wären.</translation>
     </message>
+    <message>
+        <source>At least %1 replications are more than %2 at most.</source>
+        <translation>Mindestens %1 Wiederholungen sind mehr als höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Costs follow from other figures: a precision goes with one of those.</source>
+        <translation>Kosten folgen aus anderen Größen: eine Genauigkeit gehört zu einer von diesen.</translation>
+    </message>
 </context>
 <context>
     <name>tillsim::ui::CashierPanel</name>
@@ -3635,10 +3643,6 @@
         <translation>Wiederholungen</translation>
     </message>
     <message>
-        <source>How many runs each point gets</source>
-        <translation>Wie viele Läufe jeder Punkt bekommt</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
@@ -3713,6 +3717,42 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>How many runs each point gets; with a precision, at least</source>
+        <translation>Wie viele Läufe jeder Punkt bekommt; mit einer Genauigkeit: mindestens</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Runs each point until the half-width of its 95% interval is at most so much of the mean</source>
+        <translation>Rechnet jeden Punkt so oft, bis die halbe Breite seines 95-%-Intervalls höchstens so viel vom Mittelwert ist</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Replications at most</source>
+        <translation>Wiederholungen höchstens</translation>
+    </message>
+    <message>
+        <source>Where that does not make a point precise enough, it is said</source>
+        <translation>Wo ein Punkt damit nicht genau genug wird, wird es gesagt</translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation>&amp;höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>&amp;Genauigkeit</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
     </message>
 </context>
 <context>
@@ -3857,10 +3897,6 @@
         <source>The points of the store &lt;b&gt;%1&lt;/b&gt;; more replications can be added:</source>
         <translation>Die Punkte der Ablage &lt;b&gt;%1&lt;/b&gt;; weitere Wiederholungen lassen sich hinzufügen:</translation>
     </message>
-    <message>
-        <source>The file asks for as many replications as a precision of %1% takes. Here each point gets as many as you say; tillsim sweep goes on until it is that precise.</source>
-        <translation>Die Datei verlangt so viele Wiederholungen, wie eine Genauigkeit von %1% braucht. Hier bekommt jeder Punkt so viele, wie angegeben; tillsim sweep läuft, bis es so genau ist.</translation>
-    </message>
 </context>
 <context>
     <name>tillsim::ui::SweepPointsModel</name>
@@ -4003,10 +4039,6 @@ Ihre Punkte erscheinen hier, während sie gerechnet werden.</translation>
 <context>
     <name>tillsim::ui::SweepWords</name>
     <message>
-        <source>%1 %2 with %3 %4 each</source>
-        <translation>%1 %2 mit je %3 %4</translation>
-    </message>
-    <message>
         <source>point</source>
         <translation>Punkt</translation>
     </message>
@@ -4085,6 +4117,34 @@ Ihre Punkte erscheinen hier, während sie gerechnet werden.</translation>
     <message>
         <source>%1: the worst run (replication %2)</source>
         <translation>%1: der schlechteste Lauf (Wiederholung %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 to %3 runs each, until %4 is known to +- %5%</source>
+        <translation>%1 mit je %2 bis %3 Läufen, bis %4 auf +- %5 % bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 with %2 %3 each</source>
+        <translation>%1 mit je %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 runs</source>
+        <translation>%1 von mindestens %2 Läufen</translation>
+    </message>
+    <message>
+        <source>%1: the store has enough</source>
+        <translation>%1: die Ablage hat genug</translation>
+    </message>
+    <message>
+        <source>%1, %2 to be run at first</source>
+        <translation>%1, zuerst zu rechnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 runs in %2; at %3 of %4 points that was not enough for the precision</source>
+        <translation>%1 Läufe in %2; an %3 von %4 Punkten reichte das nicht für die Genauigkeit</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/sweep/sweep_bench.hpp"
 
 #include "core/experiment/sweep/stored_plan.hpp"
+#include "core/experiment/sweep/sweep_rounds.hpp"
 #include "core/experiment/thread_executor.hpp"
 #include "core/results/experiment_difference.hpp"
 #include "core/scenario/problems.hpp"
@@ -81,17 +82,12 @@ struct SweepBench::Sweep {
         positions = store->positions();
     }
 
-    /// The runs that the store does not have.
-    [[nodiscard]] std::vector<SweepRun> begin(double now)
+    void begin(double now)
     {
-        std::vector<SweepRun> runs = runsOf(input.plan.points.size(), input.replications, {},
-                                            [this](const SweepRun& run) { return store->has(run); });
         recorder.emplace(input, store.get());
         if (store->isOld())
             recorder->tallyAnew(input.measure);
-        total = runs.size();
         begun = kept = now;
-        return runs;
     }
 
     void take(RunRecord&& run, double now)
@@ -126,11 +122,31 @@ std::string SweepBench::tallied(const std::string& figure)
     return figure == "cost" ? "wait_s.mean" : figure;
 }
 
+/// Nothing where each point gets as many runs as the setup says. Throws SetupError.
+std::optional<Precision> SweepBench::precisionOf(const SweepSetup& setup)
+{
+    if (!setup.precision)
+        return std::nullopt;
+    const auto refuse = [](const QString& why) { throw SetupError{why.toStdString()}; };
+    const std::uint64_t least = std::max<std::uint64_t>(setup.replications, 2);
+    if (least > setup.mostReplications)
+        refuse(
+            BenchText::tr("At least %1 replications are more than %2 at most.").arg(least).arg(setup.mostReplications));
+    if (setup.measure != tallied(setup.measure))
+        refuse(BenchText::tr("Costs follow from other figures: a precision goes with one of those."));
+    return Precision{.relative = *setup.precision,
+                     .measures = {setup.measure},
+                     .least = static_cast<std::int64_t>(least),
+                     .most = static_cast<std::int64_t>(setup.mostReplications)};
+}
+
 SweepInput SweepBench::planned(const SweepOrder& order)
 {
-    SweepInput input{.replications = order.setup.replications, .measure = tallied(order.setup.measure)};
+    const SweepSetup& setup = order.setup;
+    SweepInput input{
+        .replications = setup.replications, .precision = precisionOf(setup), .measure = tallied(setup.measure)};
     input.plan = order.isFromStore ? planOf(ResultsStore::openToRead(order.store).experiment())
-                                   : planSweep(designOf(order.setup), order.scenario, order.setup.seed, order.readFile);
+                                   : planSweep(designOf(setup), order.scenario, setup.seed, order.readFile);
     input.plan.experiment.version = order.version;
     return input;
 }
@@ -140,6 +156,7 @@ SweepCheck SweepBench::check(const SweepOrder& order)
     const SweepInput input = planned(order);
     SweepCheck check{.points = input.plan.points.size(),
                      .replications = input.replications,
+                     .precision = input.precision,
                      .threads = order.threads,
                      .goesOn = isThere(order.store)};
     std::optional<StoredRuns> stored;
@@ -147,7 +164,10 @@ SweepCheck SweepBench::check(const SweepOrder& order)
         stored.emplace(order.store, input.plan.experiment, true);
     else if ((check.goesOn = canGoOn(order, input)))
         stored.emplace(m_sweep->store->content(), input.plan.experiment);
-    check.work = estimateSweep(input, {}, stored ? &*stored : nullptr, order.threads, m_stopwatch);
+    const StoredRuns* const nothing = nullptr;
+    const std::size_t runs = SweepRounds{input, {}, nothing}.next().size();
+    const std::vector<SweepRun> missing = SweepRounds{input, {}, stored ? &*stored : nothing}.next();
+    check.work = estimateRuns(runs, missing, input.plan, order.threads, m_stopwatch);
     return check;
 }
 
@@ -177,26 +197,41 @@ SweepEnd SweepBench::run(const SweepOrder& order, const AfterRun& afterRun, std:
     else
         made->openStore(order);
     m_sweep = std::move(made);
-    Sweep& sweep = *m_sweep;
-    const std::vector<SweepRun> runs = sweep.begin(m_stopwatch());
-    ScenarioShelf shelf{sweep.input.plan};
-    const auto deliver = [&](RunRecord&& run) {
-        note(run);
-        sweep.take(std::move(run), m_stopwatch());
-        afterRun();
-    };
+    SweepEnd end;
     try {
-        ThreadExecutor executor{order.threads};
-        executor.run(runs.size(), timed(jobOf(runs, sweep.input.plan, shelf), m_stopwatch), deliver, stop);
-        sweep.recorder->keep();
+        end = runRounds(order.threads, afterRun, stop);
+        m_sweep->recorder->keep();
     } catch (...) {
         settleQuietly();
         throw;
     }
-    SweepEnd end{.isCut = sweep.done < runs.size(), .failures = sweep.recorder->failures()};
+    end.failures = m_sweep->recorder->failures();
     settle();
     end.news = news();
     return end;
+}
+
+/// All rounds, one after the other: one, unless a precision decides.
+SweepEnd SweepBench::runRounds(std::size_t threads, const AfterRun& afterRun, const std::stop_token& stop)
+{
+    Sweep& sweep = *m_sweep;
+    SweepRounds rounds{sweep.input, {}, sweep.store.get()};
+    sweep.begin(m_stopwatch());
+    ScenarioShelf shelf{sweep.input.plan};
+    ThreadExecutor executor{threads};
+    const auto deliver = [&](RunRecord&& run) {
+        note(run);
+        rounds.add(run);
+        sweep.take(std::move(run), m_stopwatch());
+        afterRun();
+    };
+    for (std::vector<SweepRun> runs; !(runs = rounds.next()).empty();) {
+        sweep.total += runs.size();
+        const Job job = timed(jobOf(runs, sweep.input.plan, shelf), m_stopwatch);
+        if (executor.run(runs.size(), job, deliver, stop) < runs.size())
+            return {.isCut = true};
+    }
+    return {.imprecise = rounds.imprecise().size()};
 }
 
 /// Lets go of the writer, so that others may add to the store, and sums up what is in it.
@@ -279,6 +314,7 @@ SweepNews SweepBench::news() const
                    .figures = sweep.figures,
                    .done = sweep.done,
                    .total = sweep.total,
+                   .mayGrow = sweep.input.precision.has_value(),
                    .seconds = sweep.seconds,
                    .failed = sweep.failed,
                    .store = sweep.file};

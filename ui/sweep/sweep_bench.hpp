@@ -34,6 +34,7 @@ struct SweepOrder {
 struct SweepCheck {
     std::size_t points = 0;
     std::uint64_t replications = 0;
+    std::optional<Precision> precision{};  ///< Then `work` is that of the first round.
     SweepEstimate work{};
     std::size_t threads = 1;
     bool goesOn = false;  ///< With a store that is there.
@@ -45,6 +46,7 @@ struct SweepNews {
     std::vector<std::string> figures{};  ///< That runs have, as far as one has been seen.
     std::size_t done = 0;
     std::size_t total = 0;
+    bool mayGrow = false;  ///< The total, as a precision may ask for more.
     double seconds = 0.0;  ///< Since it began.
     std::size_t failed = 0;
     std::string store{};  ///< Where the runs are; empty: nowhere but here.
@@ -53,7 +55,8 @@ struct SweepNews {
 /// How a sweep ended.
 struct SweepEnd {
     SweepNews news{};
-    bool isCut = false;  ///< It was stopped.
+    bool isCut = false;         ///< It was stopped.
+    std::size_t imprecise = 0;  ///< So many points are not as precise as they should be.
     std::vector<std::string> failures{};
 };
 
@@ -105,9 +108,11 @@ public:
 private:
     struct Sweep;
 
+    [[nodiscard]] static std::optional<Precision> precisionOf(const SweepSetup& setup);
     [[nodiscard]] static SweepInput planned(const SweepOrder& order);
     [[nodiscard]] bool canGoOn(const SweepOrder& order, const SweepInput& input) const;
     [[nodiscard]] static std::string tallied(const std::string& figure);
+    SweepEnd runRounds(std::size_t threads, const AfterRun& afterRun, const std::stop_token& stop);
     void note(const RunRecord& run);
     void settle();
     void settleQuietly() noexcept;

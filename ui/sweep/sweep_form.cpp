@@ -7,6 +7,7 @@
 #include "ui/sweep/path_delegate.hpp"
 #include "ui/sweep/sweep_axes_model.hpp"
 
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -48,6 +49,8 @@ SweepForm::SweepForm(QWidget* parent)
       m_variants{new QLabel{this}},
       m_only{new QLineEdit{this}},
       m_replications{new QSpinBox{this}},
+      m_precision{new QDoubleSpinBox{this}},
+      m_most{new QSpinBox{this}},
       m_threads{new QSpinBox{this}},
       m_seed{new QLineEdit{this}},
       m_store{new QLineEdit{this}},
@@ -61,6 +64,7 @@ SweepForm::SweepForm(QWidget* parent)
     setFocusProxy(m_axes);
     createAxes();
     createNumbers();
+    createPrecision();
     layOut();
     setSetup({}, false);
 }
@@ -101,7 +105,8 @@ void SweepForm::createNumbers()
     named(m_only, "sweepOnly", tr("Only where"),
           tr("A condition that points must meet, with the names of axes: tills * 64 > rate"));
     m_only->setPlaceholderText(tr("no condition, or such as tills * 64 > rate"));
-    named(m_replications, "sweepReplications", tr("Replications"), tr("How many runs each point gets"));
+    named(m_replications, "sweepReplications", tr("Replications"),
+          tr("How many runs each point gets; with a precision, at least"));
     m_replications->setRange(1, static_cast<int>(maxReplications));
     m_replications->setGroupSeparatorShown(true);
     named(m_threads, "sweepThreads", tr("Threads"), tr("How many runs are computed at once"));
@@ -122,6 +127,25 @@ void SweepForm::createNumbers()
     connect(m_browse, &QPushButton::clicked, this, &SweepForm::storeBrowsed);
 }
 
+void SweepForm::createPrecision()
+{
+    named(m_precision, "sweepPrecision", tr("Precision"),
+          tr("Runs each point until the half-width of its 95% interval is at most so much of the mean"));
+    m_precision->setRange(0.0, 99.0);
+    m_precision->setSingleStep(0.5);
+    m_precision->setSuffix(tr(" %"));
+    m_precision->setSpecialValueText(tr("any"));
+    named(m_most, "sweepMostReplications", tr("Replications at most"),
+          tr("Where that does not make a point precise enough, it is said"));
+    m_most->setRange(2, static_cast<int>(maxReplications));
+    m_most->setGroupSeparatorShown(true);
+    connect(m_precision, &QDoubleSpinBox::valueChanged, this, [this] {
+        enableParts();
+        emit changed();
+    });
+    connect(m_most, &QSpinBox::valueChanged, this, &SweepForm::changed);
+}
+
 void SweepForm::layOut()
 {
     auto* const buttons = new QVBoxLayout;
@@ -140,6 +164,13 @@ void SweepForm::layOut()
         numbers->addWidget(label);
         numbers->addWidget(field, 2);
     }
+    auto* const precision = new QHBoxLayout;
+    auto* const most = new QLabel{tr("at &most"), this};
+    most->setBuddy(m_most);
+    precision->addWidget(m_precision, 1);
+    precision->addSpacing(6);
+    precision->addWidget(most);
+    precision->addWidget(m_most, 1);
     auto* const store = new QHBoxLayout;
     store->addWidget(m_store, 1);
     store->addWidget(m_browse);
@@ -147,8 +178,10 @@ void SweepForm::layOut()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Only where"), m_only);
     form->addRow(tr("&Replications"), numbers);
+    form->addRow(tr("&Precision"), precision);
     form->addRow(tr("&Keep runs in"), store);
     qobject_cast<QLabel*>(form->labelForField(numbers))->setBuddy(m_replications);
+    qobject_cast<QLabel*>(form->labelForField(precision))->setBuddy(m_precision);
     qobject_cast<QLabel*>(form->labelForField(store))->setBuddy(m_store);
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins({});
@@ -179,6 +212,9 @@ void SweepForm::setSetup(const SweepSetup& setup, bool isOfStore)
         m_model->setReadOnly(isOfStore);
         m_only->setText(QString::fromStdString(setup.only));
         m_replications->setValue(static_cast<int>(std::min<std::uint64_t>(setup.replications, maxReplications)));
+        m_precision->setValue(setup.precision ? std::max(100.0 * *setup.precision, m_precision->singleStep() / 50.0)
+                                              : 0.0);
+        m_most->setValue(static_cast<int>(std::min<std::uint64_t>(setup.mostReplications, maxReplications)));
         m_seed->setText(setup.seed ? QString::number(*setup.seed) : QString{});
         showVariants();
         enableParts();
@@ -192,6 +228,8 @@ SweepSetup SweepForm::setup() const
     setup.axes = m_model->rows();
     setup.only = m_only->text().trimmed().toStdString();
     setup.replications = static_cast<std::uint64_t>(m_replications->value());
+    setup.precision = m_precision->value() > 0.0 ? std::optional{m_precision->value() / 100.0} : std::nullopt;
+    setup.mostReplications = static_cast<std::uint64_t>(m_most->value());
     setup.seed = m_seed->text().isEmpty() ? std::nullopt : std::optional<std::uint64_t>{m_seed->text().toULongLong()};
     return setup;
 }
@@ -225,6 +263,8 @@ void SweepForm::enableParts()
     m_axes->setEnabled(!m_isRunning);
     m_remove->setEnabled(canChange && m_axes->currentIndex().isValid());
     m_replications->setEnabled(!m_isRunning);
+    m_precision->setEnabled(!m_isRunning);
+    m_most->setEnabled(!m_isRunning && m_precision->value() > 0.0);
     m_threads->setEnabled(!m_isRunning);
 }
 

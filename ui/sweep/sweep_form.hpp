@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -48,6 +49,7 @@ signals:
 private:
     void createAxes();
     void createNumbers();
+    void createPrecision();
     void layOut();
     void addAxis();
     void removeAxis();
@@ -69,6 +71,8 @@ private:
     QLabel* m_variants;
     QLineEdit* m_only;
     QSpinBox* m_replications;
+    QDoubleSpinBox* m_precision;
+    QSpinBox* m_most;
     QSpinBox* m_threads;
     QLineEdit* m_seed;
     QLineEdit* m_store;

@@ -82,11 +82,6 @@ void SweepPanel::takeFile(const QString& file, const FileSource& readFile)
         m_notice->hide();
         showSubject();
         m_form->setSetup(loaded.setup, false);
-        if (loaded.precision)
-            m_notice->showNotice(Severity::Note,
-                                 tr("The file asks for as many replications as a precision of %1% takes. Here each "
-                                    "point gets as many as you say; tillsim sweep goes on until it is that precise.")
-                                     .arg(*loaded.precision * 100.0));
     } catch (const std::exception& error) {
         warn(QString::fromStdString(messageOf(error)));
     }

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tillsim::ui {
 
 struct SetupText {
@@ -84,8 +86,12 @@ SweepSetup setupOf(const SweepFile& file)
 {
     SweepSetup setup{
         .seed = file.seed, .measure = file.measure, .variants = file.design.variants, .settings = file.design.settings};
+    setup.precision = file.precision;
     if (const auto count = file.precision ? file.least : file.replications)
         setup.replications = static_cast<std::uint64_t>(*count);
+    if (file.most)
+        setup.mostReplications = static_cast<std::uint64_t>(*file.most);
+    setup.mostReplications = std::max(setup.mostReplications, setup.replications);
     for (const AxisGroup& group : file.design.groups)
         for (const Axis& axis : group)
             setup.axes.push_back(
@@ -155,7 +161,7 @@ LoadedSweep loadSweep(const std::filesystem::path& path, const FileSource& readF
         throw SetupError{said(SetupText::tr("%1 is a scenario: open it as one; a sweep file names its scenario")
                                   .arg(QString::fromStdString(text.fileName)))};
     const SweepFile file = parseSweep(text.text, text.fileName, text.folder);
-    return {setupOf(file), textFrom(file.scenario, readFile), file.precision};
+    return {setupOf(file), textFrom(file.scenario, readFile)};
 }
 
 std::string messageOf(const std::exception& error)

@@ -32,9 +32,11 @@ class SetupError : public std::runtime_error {
 
 struct SweepSetup {
     std::vector<AxisRow> axes{};
-    std::string only{};  ///< A constraint; empty: none.
-    std::uint64_t replications = 10;
-    std::optional<std::uint64_t> seed{};  ///< None: the scenario's.
+    std::string only{};                       ///< A constraint; empty: none.
+    std::uint64_t replications = 10;          ///< Of each point; with a precision, at least.
+    std::optional<double> precision{};        ///< Half-width over mean: each point is run until it is that small.
+    std::uint64_t mostReplications = 10'000;  ///< With a precision.
+    std::optional<std::uint64_t> seed{};      ///< None: the scenario's.
     std::string measure = "wait_s.mean";
     std::vector<Variant> variants{};       ///< Of a sweep file; they can only be looked at.
     std::vector<PointSetting> settings{};  ///< As well.
@@ -42,8 +44,7 @@ struct SweepSetup {
     bool operator==(const SweepSetup&) const = default;
 };
 
-/// What the sweep file asks for. Values are written out, and constraints become one. Where the file has a precision
-/// instead of a number of replications, there are as many as it wants at least.
+/// What the sweep file asks for. Values are written out, and constraints become one.
 [[nodiscard]] SweepSetup setupOf(const SweepFile& file);
 
 /// Rows that are empty are passed over. Throws SetupError, which names the row.
@@ -62,7 +63,6 @@ struct SweepSetup {
 struct LoadedSweep {
     SweepSetup setup{};
     ScenarioText scenario{};
-    std::optional<double> precision{};  ///< That the file asks for, and that a setup does not have.
 };
 
 /// Reads the sweep file and its scenario by `readFile`. Throws ScenarioError, and SetupError for a scenario in place of

@@ -4,6 +4,7 @@
 #include "ui/models/time_text.hpp"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <cmath>
@@ -23,9 +24,22 @@ QString counted(std::size_t count)
 
 QString pointsText(const SweepCheck& check)
 {
-    return SweepWords::tr("%1 %2 with %3 %4 each")
-        .arg(counted(check.points), check.points == 1 ? SweepWords::tr("point") : SweepWords::tr("points"),
-             counted(check.replications), check.replications == 1 ? SweepWords::tr("run") : SweepWords::tr("runs"));
+    const QString points = SweepWords::tr("%1 %2").arg(
+        counted(check.points), check.points == 1 ? SweepWords::tr("point") : SweepWords::tr("points"));
+    if (const auto& precision = check.precision)
+        return SweepWords::tr("%1 with %2 to %3 runs each, until %4 is known to +- %5%")
+            .arg(points, countText(precision->least), countText(precision->most),
+                 QString::fromStdString(precision->measures.front()),
+                 QLocale{}.toString(precision->relative * 100.0, 'g', 3));
+    return SweepWords::tr("%1 with %2 %3 each")
+        .arg(points, counted(check.replications),
+             check.replications == 1 ? SweepWords::tr("run") : SweepWords::tr("runs"));
+}
+
+QString doneText(const SweepNews& news)
+{
+    return (news.mayGrow ? SweepWords::tr("%1 of at least %2 runs") : SweepWords::tr("%1 of %2 runs"))
+        .arg(counted(news.done), counted(news.total));
 }
 
 QString timeText(double seconds)
@@ -39,9 +53,13 @@ QString timeText(double seconds)
 QString checkText(const SweepCheck& check)
 {
     const SweepEstimate& work = check.work;
+    if (work.missing == 0 && check.precision)
+        return SweepWords::tr("%1: the store has enough").arg(pointsText(check));
     if (work.missing == 0)
         return SweepWords::tr("%1: the store has them all").arg(pointsText(check));
-    const QString much = check.goesOn
+    const QString much = check.precision
+        ? SweepWords::tr("%1, %2 to be run at first").arg(pointsText(check), counted(work.missing))
+        : check.goesOn
         ? SweepWords::tr("%1, %2 of %3 to be run").arg(pointsText(check), counted(work.missing), counted(work.runs))
         : SweepWords::tr("%1, %2 to be run").arg(pointsText(check), counted(work.runs));
     return SweepWords::tr("%1: about %2 on %3 %4 (%5 a run)")
@@ -51,7 +69,7 @@ QString checkText(const SweepCheck& check)
 
 QString progressText(const SweepNews& news)
 {
-    const QString done = SweepWords::tr("%1 of %2 runs").arg(counted(news.done), counted(news.total));
+    const QString done = doneText(news);
     constexpr double firstGuess = 0.5;  // Seconds until the rate says something.
     if (news.done == 0 || news.seconds < firstGuess)
         return done;
@@ -63,7 +81,11 @@ QString progressText(const SweepNews& news)
 QString endText(const SweepEnd& end)
 {
     const SweepNews& news = end.news;
-    const QString done = SweepWords::tr("%1 of %2 runs").arg(counted(news.done), counted(news.total));
+    const QString done = doneText(news);
+    if (end.imprecise > 0)
+        return SweepWords::tr("%1 runs in %2; at %3 of %4 points that was not enough for the precision")
+            .arg(counted(news.done), timeText(news.seconds), counted(end.imprecise),
+                 counted(news.picture.table.rows.size()));
     if (!end.isCut)
         return news.total == 0 ? SweepWords::tr("Nothing was missing.")
                                : SweepWords::tr("%1 runs in %2").arg(counted(news.done), timeText(news.seconds));

@@ -35,14 +35,4 @@ SweepEstimate estimateRuns(std::size_t runs, const std::vector<SweepRun>& missin
     return {.runs = runs, .missing = missing.size(), .runSeconds = each, .seconds = each * static_cast<double>(rounds)};
 }
 
-SweepEstimate estimateSweep(const SweepInput& input, const Shard& shard, const StoredRuns* stored, std::size_t threads,
-                            const Stopwatch& stopwatch)
-{
-    const auto none = [](const SweepRun&) { return false; };
-    const auto isThere = [stored](const SweepRun& run) { return stored && stored->has(run); };
-    const std::size_t points = input.plan.points.size();
-    return estimateRuns(runsOf(points, input.replications, shard, none).size(),
-                        runsOf(points, input.replications, shard, isThere), input.plan, threads, stopwatch);
-}
-
 }  // namespace tillsim

@@ -2,8 +2,7 @@
 // How much a sweep has to do, and about how long that takes.
 #pragma once
 
-#include "core/experiment/sweep/sweep_input.hpp"
-#include "core/experiment/sweep/sweep_store.hpp"
+#include "core/experiment/sweep/sweep_runs.hpp"
 #include "core/experiment/timed_job.hpp"
 
 #include <cstddef>
@@ -21,9 +20,5 @@ struct SweepEstimate {
 /// Of `runs` of a plan of which these are missing. Runs a few of them by way of trial.
 [[nodiscard]] SweepEstimate estimateRuns(std::size_t runs, const std::vector<SweepRun>& missing, const SweepPlan& plan,
                                          std::size_t threads, const Stopwatch& stopwatch);
-
-/// The same where every point has so many replications. `stored` may be null. Throws DesignError as runsOf() does.
-[[nodiscard]] SweepEstimate estimateSweep(const SweepInput& input, const Shard& shard, const StoredRuns* stored,
-                                          std::size_t threads, const Stopwatch& stopwatch);
 
 }  // namespace tillsim

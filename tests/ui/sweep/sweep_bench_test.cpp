@@ -77,6 +77,69 @@ TEST(SweepBench, RunsEachPointAndTellsWhatItComesTo)
     EXPECT_THAT(end.news.figures, Contains("cost"));
 }
 
+SweepOrder preciseTo(double precision, std::uint64_t least, std::uint64_t most)
+{
+    SweepOrder order = orderFor("1..2", least);
+    order.setup.precision = precision;
+    order.setup.mostReplications = most;
+    return order;
+}
+
+TEST(SweepBench, RunsEachPointUntilItIsPrecise)
+{
+    SweepBench bench{tickingClock()};
+
+    const SweepEnd end = bench.run(preciseTo(0.1, 10, 10'000), nothing, {});
+
+    EXPECT_EQ(end.imprecise, 0U);
+    EXPECT_EQ(end.news.done, end.news.total);
+    ASSERT_EQ(end.news.picture.table.rows.size(), 2U);
+    for (const SweepRow& row : end.news.picture.table.rows) {
+        EXPECT_GT(row.runs, 10) << row.name;
+        EXPECT_LE(row.figures.front().halfWidth.value(), 0.1 * row.figures.front().mean) << row.name;
+    }
+}
+
+TEST(SweepBench, SaysAtHowManyPointsRunsWereNotEnoughForThePrecision)
+{
+    SweepBench bench{tickingClock()};
+
+    const SweepEnd end = bench.run(preciseTo(0.001, 10, 12), nothing, {});
+
+    EXPECT_FALSE(end.isCut);
+    EXPECT_EQ(end.imprecise, 2U);
+    EXPECT_EQ(end.news.done, 24U);
+}
+
+TEST(SweepBench, GoesOnWithWhatAPrecisionHasStopped)
+{
+    const SweepFolder folder;
+    SweepBench bench{tickingClock()};
+    const SweepOrder order = keptIn(preciseTo(0.1, 10, 10'000), folder.file("a.db"));
+    const std::size_t whole = bench.run(keptIn(order, folder.file("b.db")), nothing, {}).news.done;
+    std::stop_source stop;
+
+    const SweepEnd cut = bench.run(
+        order, [&stop] { stop.request_stop(); }, stop.get_token());
+    const SweepEnd end = bench.run(order, nothing, {});
+
+    EXPECT_TRUE(cut.isCut);
+    EXPECT_EQ(cut.news.done + end.news.done, whole);
+    EXPECT_EQ(bench.check(order).work.missing, 0U);
+}
+
+TEST(SweepBench, RefusesAPrecisionThatMakesNoSense)
+{
+    SweepBench bench{tickingClock()};
+    SweepOrder ofCosts = preciseTo(0.1, 10, 100);
+    ofCosts.setup.measure = "cost";
+
+    EXPECT_EQ(complaintOn([&] { (void)bench.check(preciseTo(0.1, 10, 9)); }),
+              "At least 10 replications are more than 9 at most.");
+    EXPECT_EQ(complaintOn([&] { (void)bench.check(ofCosts); }),
+              "Costs follow from other figures: a precision goes with one of those.");
+}
+
 TEST(SweepBench, ShowsAnyFigureOfTheRuns)
 {
     SweepBench bench{tickingClock()};

@@ -87,6 +87,20 @@ TEST_F(SharedStore, OfTheWindowIsGoneOnWithByTheCommandLine)
     EXPECT_EQ(dump("mixed.db"), onlyByCommandLine("12"));
 }
 
+TEST_F(SharedStore, IsTheSameWhoeverRunsUntilItIsPrecise)
+{
+    const auto panel = panelFor("window.db", 10);
+    SweepSetup setup = panel->form().setup();
+    setup.precision = 0.2;
+    panel->form().setSetup(setup, false);
+
+    runToEnd(*panel);
+
+    EXPECT_THAT(dump("window.db"), HasSubstr("INSERT INTO run VALUES(0,11,"));  // More than the least.
+    EXPECT_EQ(tillsim(commandLine + "--precision 0.2 --store whole.db").code, 0);
+    EXPECT_EQ(dump("window.db"), dump("whole.db"));
+}
+
 TEST_F(SharedStore, OfASweepThatWasStoppedIsGoneOnWithByTheCommandLine)
 {
     const auto panel = panelFor("mixed.db", 12);

@@ -220,17 +220,25 @@ TEST_F(SweepPanelTest, OpensASweepFile)
     shot(panel, lightColours(), {760, 420}, "sweep_file_small_2x", 2.0);
 }
 
-TEST_F(SweepPanelTest, SaysWhichWishOfASweepFileItDoesNotMeet)
+TEST_F(SweepPanelTest, TakesThePrecisionOfASweepFile)
 {
     const SweepFolder folder;
     std::ofstream{folder.file("shop.toml")} << smallShop().text;
-    std::ofstream{folder.file("precise.toml")} << "scenario = \"shop.toml\"\nprecision = 0.02\nmin_replications = 4\n"
-                                                  "[[axis]]\npath = \"bank.tills\"\nvalues = \"1..2\"\n";
+    std::ofstream{folder.file("precise.toml")}
+        << "scenario = \"shop.toml\"\nprecision = 0.02\nmin_replications = 4\n"
+           "max_replications = 90\n[[axis]]\npath = \"bank.tills\"\nvalues = \"1..2\"\n";
 
+    panel.show();
     panel.openSweepFile(QString::fromStdString(folder.file("precise.toml")));
 
-    EXPECT_THAT(notice().toStdString(), HasSubstr("as many replications as a precision of 2% takes"));
+    EXPECT_EQ(notice(), "");
+    EXPECT_EQ(panel.form().setup().precision, 0.02);
     EXPECT_EQ(panel.form().setup().replications, 4U);
+    EXPECT_EQ(panel.form().setup().mostReplications, 90U);
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        return status().contains("2 points with 4 to 90 runs each, until wait_s.mean is known to +- 2%");
+    })) << status().toStdString();
+    shot(panel, lightColours(), {1180, 420}, "sweep_precision");
 }
 
 TEST(SweepPanelEnd, WhileSomethingIsTypedIsQuiet)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/sweep_rounds.hpp"
+#include "core/experiment/sweep/sweep_rounds.hpp"
 
-#include "app/cli/usage_error.hpp"
 #include "core/results/sweep_tally.hpp"
 #include "core/scenario/problems.hpp"
 #include "core/scenario/suggestion.hpp"
@@ -11,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-namespace tillsim::cli {
+namespace tillsim {
 
 namespace {
 
@@ -23,7 +22,7 @@ void demandMeasure(const RunRecord& run, const std::string& measure)
     std::vector<std::string_view> names;
     for (const NamedFigure& figure : run.measures)
         names.push_back(figure.name);
-    throw UsageError{fmt::format("--measure: runs have no figure {}{}", inQuotes(measure), didYouMean(measure, names))};
+    throw NoSuchFigure{fmt::format("runs have no figure {}{}", inQuotes(measure), didYouMean(measure, names))};
 }
 
 }  // namespace
@@ -63,28 +62,9 @@ void SweepRounds::add(const RunRecord& run)
         m_precise->add(run.point, run);
 }
 
-std::string SweepRounds::outcome() const
+std::vector<std::size_t> SweepRounds::imprecise() const
 {
-    if (!m_precise)
-        return {};
-    const Precision& precision = m_precise->precision();
-    const std::size_t points = m_input.plan.points.size();
-    const std::size_t misses = m_precise->imprecise().size();
-    const std::string wanted
-        = fmt::format("The precision of +- {:.4g}% of {}", 100.0 * precision.relative, m_input.measure);
-    if (misses == 0)
-        return fmt::format("\n{} was reached at all points.\n", wanted);
-    return fmt::format("\n{} was NOT reached at {} of {} points in {} runs at most, first at {}.\n", wanted, misses,
-                       points, precision.most, m_input.plan.points[m_precise->imprecise().front()].record.name);
+    return m_precise ? m_precise->imprecise() : std::vector<std::size_t>{};
 }
 
-std::string SweepRounds::warning() const
-{
-    if (!m_precise || m_precise->imprecise().empty())
-        return {};
-    const std::size_t misses = m_precise->imprecise().size();
-    return fmt::format("{} point{} did not come to the precision wanted of {}; --max-replications allows more runs",
-                       misses, misses == 1 ? "" : "s", m_input.measure);
-}
-
-}  // namespace tillsim::cli
+}  // namespace tillsim

@@ -8,29 +8,31 @@
 #include "core/experiment/sweep/sweep_store.hpp"
 
 #include <optional>
-#include <string>
+#include <stdexcept>
 #include <vector>
 
-namespace tillsim::cli {
+namespace tillsim {
+
+/// The figure that matters most is none that runs have; in one line, with the one that may have been meant.
+class NoSuchFigure : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
 
 class SweepRounds {
 public:
-    /// Without those that `stored` has, a SweepStore or StoredRuns, which may be null. Throws UsageError if the runs
-    /// there have no such measure; DesignError.
+    /// Without those that `stored` has, a SweepStore or StoredRuns, which may be null. `input` outlives it. Throws
+    /// NoSuchFigure if the runs there have no such measure; DesignError.
     template <typename Stored>
     SweepRounds(const SweepInput& input, const Shard& shard, const Stored* stored);
 
     /// The runs of the next round. None: that was the last.
     [[nodiscard]] std::vector<SweepRun> next();
 
-    /// Of a round, with the position in the plan. Throws UsageError if it has no such measure.
+    /// Of a round, with the position in the plan. Throws NoSuchFigure.
     void add(const RunRecord& run);
 
-    /// With a precision, after the last round: whether it was reached, in a sentence and a line feed. Else empty.
-    [[nodiscard]] std::string outcome() const;
-
-    /// What to be warned of; empty: nothing.
-    [[nodiscard]] std::string warning() const;
+    /// After the last round: the points that are not as precise as they should be. None without a precision.
+    [[nodiscard]] std::vector<std::size_t> imprecise() const;
 
 private:
     const SweepInput& m_input;
@@ -39,4 +41,4 @@ private:
     bool m_isMeasureKnown = false;
 };
 
-}  // namespace tillsim::cli
+}  // namespace tillsim
