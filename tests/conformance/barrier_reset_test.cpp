@@ -3,6 +3,8 @@
 #include "tests/conformance/barriers.hpp"
 #include "tests/conformance/ticks.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

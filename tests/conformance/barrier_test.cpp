@@ -4,6 +4,8 @@
 #include "tests/conformance/barriers.hpp"
 #include "tests/conformance/ticks.hpp"
 
+#include <gmock/gmock.h>
+
 namespace tillsim {
 namespace {
 

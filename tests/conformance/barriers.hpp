@@ -4,6 +4,8 @@
 
 #include "core/kernel/sync.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 
 inline constexpr int parties = 5;

@@ -3,6 +3,8 @@
 #include "tests/conformance/queue_tasks.hpp"
 #include "tests/conformance/ticks.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

@@ -2,6 +2,8 @@
 // Rows L1, Q1 and Q2 of the conformance list: the order in which items leave.
 #include "tests/conformance/queue_tasks.hpp"
 
+#include <gtest/gtest.h>
+
 #include <utility>
 
 namespace tillsim {

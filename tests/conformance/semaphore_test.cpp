@@ -3,6 +3,8 @@
 #include "core/kernel/sync.hpp"
 #include "tests/conformance/ticks.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

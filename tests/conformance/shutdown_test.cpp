@@ -4,6 +4,8 @@
 #include "tests/conformance/ticks.hpp"
 #include "tests/core/kernel/queue_kinds.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

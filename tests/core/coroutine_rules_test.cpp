@@ -2,6 +2,8 @@
 // The lint for coroutines, on planted texts first and then on the tree.
 #include "tests/core/coroutine_rules.hpp"
 
+#include <gmock/gmock.h>
+
 namespace tillsim {
 namespace {
 

@@ -2,6 +2,8 @@
 // Licences, guards, silence and repeatability. The rules are tested on planted texts first, and then hold the tree.
 #include "tests/core/house_rules.hpp"
 
+#include <gmock/gmock.h>
+
 namespace tillsim {
 namespace {
 

@@ -2,6 +2,8 @@
 // The arrows between the rooms. The rules are tested on planted texts first, and then hold the tree.
 #include "tests/core/layering.hpp"
 
+#include <gmock/gmock.h>
+
 namespace tillsim {
 namespace {
 

@@ -2,6 +2,8 @@
 // The reader of sources tells code from comments and literals; without that the rules would cry wolf.
 #include "tests/core/source_file.hpp"
 
+#include <gmock/gmock.h>
+
 namespace tillsim {
 namespace {
 

@@ -2,6 +2,7 @@
 // The real window for tests of what people expect on a desk: with settings that nobody has touched.
 #pragma once
 
+#include "tests/ui/patience.hpp"
 #include "ui/desktop/preferences.hpp"
 #include "ui/desktop/theme.hpp"
 #include "ui/main_window.hpp"
@@ -12,9 +13,6 @@
 #include <gtest/gtest.h>
 
 namespace tillsim::ui {
-
-inline const QString shipped = TILLSIM_SOURCE_DIR "/resources/scenarios/";
-inline constexpr int patience = 60'000;  // Milliseconds, of which a healthy run needs few.
 
 class DesktopWindow : public testing::Test {
 protected:

@@ -5,6 +5,7 @@
 #include "core/results/results_store.hpp"
 #include "core/scenario/text_file.hpp"
 #include "tests/ui/panels/shots.hpp"
+#include "tests/ui/patience.hpp"
 #include "ui/editor/notice_bar.hpp"
 #include "ui/main_window.hpp"
 #include "ui/sweep/sweep_form.hpp"
@@ -29,9 +30,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using testing::HasSubstr;
-
-const QString shipped = TILLSIM_SOURCE_DIR "/resources/scenarios/";
-constexpr int patience = 60'000;  // Milliseconds, of which a healthy run needs few.
 
 /// A window with an evening shop, whose number of tills is to be varied.
 class WindowOfASweep : public testing::Test {

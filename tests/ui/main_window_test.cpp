@@ -5,6 +5,7 @@
 #include "core/experiment/simulation.hpp"
 #include "core/experiment/theory_result.hpp"
 #include "core/scenario/scenario_file.hpp"
+#include "tests/ui/patience.hpp"
 #include "ui/day_views.hpp"
 #include "ui/editor/notice_bar.hpp"
 #include "ui/panels/customer_panel.hpp"
@@ -33,9 +34,6 @@ namespace tillsim::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-const QString shipped = TILLSIM_SOURCE_DIR "/resources/scenarios/";
-constexpr int patience = 60'000;  // Milliseconds, of which a healthy run needs few.
 
 /// A window with the weekday of the supermarket, seed 7, at its opening.
 class WindowOfADay : public testing::Test {

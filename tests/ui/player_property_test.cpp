@@ -6,6 +6,7 @@
 #include "core/experiment/theory_result.hpp"
 #include "core/results/run_json.hpp"
 #include "core/scenario/scenario_file.hpp"
+#include "tests/ui/patience.hpp"
 
 #include <QTest>
 
@@ -18,8 +19,6 @@ namespace tillsim::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr int patience = 60'000;  // Milliseconds, of which a healthy run needs few.
 
 /// Uses the player as an impatient user does, the same way for the same seed; only how far it plays in a time differs.
 class User {
@@ -66,7 +65,7 @@ private:
     std::mt19937_64 m_random;
 };
 
-std::string headless(const Scenario& scenario, std::uint64_t seed)
+std::string headlessJson(const Scenario& scenario, std::uint64_t seed)
 {
     RunResult result = simulate(scenario, {.seed = seed});
     result.theory = theoryResult(scenario);
@@ -97,7 +96,7 @@ TEST_P(HoweverItIsPlayed, EndsAsAHeadlessRunDoes)
         for (int thing = 0; thing < things; ++thing)
             user.doSomething();
 
-        EXPECT_EQ(endOf(player), headless(scenario, seed)) << "seed " << seed;
+        EXPECT_EQ(endOf(player), headlessJson(scenario, seed)) << "seed " << seed;
     }
 }
 

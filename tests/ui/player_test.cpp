@@ -5,6 +5,7 @@
 #include "core/experiment/simulation.hpp"
 #include "core/experiment/theory_result.hpp"
 #include "core/scenario/scenario_file.hpp"
+#include "tests/ui/patience.hpp"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -15,8 +16,6 @@ namespace tillsim::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr int patience = 60'000;  // Milliseconds, of which a healthy run needs few.
 
 std::shared_ptr<const Scenario> supermarket()
 {

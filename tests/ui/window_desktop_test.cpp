@@ -5,6 +5,8 @@
 #include "ui/editor/recovery.hpp"
 #include "ui/editor/scenario_document.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QAction>
 #include <QApplication>
 #include <QDialog>

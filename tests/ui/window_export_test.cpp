@@ -5,6 +5,8 @@
 #include "ui/editor/notice_bar.hpp"
 #include "ui/export/exporter.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QAction>
 #include <QDialog>
 #include <QDir>

@@ -2,6 +2,8 @@
 // In the real window: that keys alone are enough, and words for those who cannot see.
 #include "tests/ui/desktop_window.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>

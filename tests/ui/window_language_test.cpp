@@ -2,6 +2,8 @@
 // In the real window: that it speaks another language, and that its menus can be used in each.
 #include "tests/ui/desktop_window.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QAction>
 #include <QApplication>
 #include <QDir>

@@ -2,6 +2,8 @@
 // Pictures of the window in its main states, kept in the build folder for people to look at.
 #include "ui/main_window.hpp"
 
+#include "tests/ui/patience.hpp"
+
 #include <QApplication>
 #include <QDir>
 #include <QImage>
@@ -18,9 +20,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString shipped = TILLSIM_SOURCE_DIR "/resources/scenarios/";
-constexpr int patience = 60'000;  // Milliseconds.
-
 QPalette darkPalette()
 {
     QPalette dark{QColor{45, 45, 48}};
@@ -33,7 +32,7 @@ QPalette darkPalette()
 }
 
 /// All of the window as it is now, with `ratio` pixels a unit, kept as NAME.png.
-QImage pictureOf(QWidget& window, const QString& name, qreal ratio = 1.0)
+QImage keptPicture(QWidget& window, const QString& name, qreal ratio = 1.0)
 {
     QImage image{window.size() * ratio, QImage::Format_RGB32};
     image.setDevicePixelRatio(ratio);
@@ -84,15 +83,15 @@ TEST_F(WindowPictures, OfTheFirstPage)
     window.show();
     QTest::qWait(50);
 
-    EXPECT_GT(coloursIn(pictureOf(window, "first_page")), 20U);
+    EXPECT_GT(coloursIn(keptPicture(window, "first_page")), 20U);
 }
 
 TEST_F(WindowPictures, OfAFewTills)
 {
     show("supermarket_saturday.toml", 10h + 42min + 7s);
 
-    EXPECT_GT(coloursIn(pictureOf(window, "few_tills")), 50U);
-    EXPECT_GT(coloursIn(pictureOf(window, "few_tills_2x", 2.0)), 50U);
+    EXPECT_GT(coloursIn(keptPicture(window, "few_tills")), 50U);
+    EXPECT_GT(coloursIn(keptPicture(window, "few_tills_2x", 2.0)), 50U);
 }
 
 TEST_F(WindowPictures, OfManyTillsInTheDark)
@@ -100,7 +99,7 @@ TEST_F(WindowPictures, OfManyTillsInTheDark)
     QApplication::setPalette(darkPalette());
     show("large_supermarket_saturday.toml", 6h + 10min);
 
-    EXPECT_GT(coloursIn(pictureOf(window, "many_tills_dark")), 50U);
+    EXPECT_GT(coloursIn(keptPicture(window, "many_tills_dark")), 50U);
 }
 
 TEST_F(WindowPictures, OfASmallWindow)
@@ -108,7 +107,7 @@ TEST_F(WindowPictures, OfASmallWindow)
     window.resize(1024, 700);
     show("supermarket_weekday.toml", 4h);
 
-    EXPECT_GT(coloursIn(pictureOf(window, "small_window")), 50U);
+    EXPECT_GT(coloursIn(keptPicture(window, "small_window")), 50U);
 }
 
 TEST_F(WindowPictures, OfAFork)
@@ -119,7 +118,7 @@ TEST_F(WindowPictures, OfAFork)
     EXPECT_TRUE(QTest::qWaitFor([this] { return player().isOutlineComplete(); }, patience));
     goTo(4h + 10min);
 
-    EXPECT_GT(coloursIn(pictureOf(window, "fork")), 50U);
+    EXPECT_GT(coloursIn(keptPicture(window, "fork")), 50U);
 }
 
 }  // namespace

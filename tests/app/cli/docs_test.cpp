@@ -20,7 +20,7 @@ namespace tillsim::cli {
 
 namespace {
 
-using Words = std::set<std::string>;
+using WordSet = std::set<std::string>;
 
 std::string page(const std::string& name)
 {
@@ -28,20 +28,20 @@ std::string page(const std::string& name)
     return {std::istreambuf_iterator<char>{file}, {}};
 }
 
-Words wordsIn(const std::string& text, const char* pattern)
+WordSet wordsIn(const std::string& text, const char* pattern)
 {
     const std::regex word{pattern};
-    Words words;
+    WordSet words;
     for (std::sregex_iterator it{text.begin(), text.end(), word}, end; it != end; ++it)
         words.insert((*it)[1]);
     return words;
 }
 
 /// Those of `words` that the page does not have in code type.
-Words missingFrom(const std::string& pageName, const Words& words)
+WordSet missingFrom(const std::string& pageName, const WordSet& words)
 {
     const std::string text = page(pageName);
-    Words missing;
+    WordSet missing;
     for (const std::string& word : words) {
         if (!std::regex_search(text, std::regex{"`" + word + "[` ]"}))
             missing.insert(word);
@@ -75,47 +75,47 @@ ResultsStore smallStore()
 
 TEST(Docs, NameEveryOption)
 {
-    Words options
+    WordSet options
         = wordsIn(helpOf("run") + helpOf("sweep") + helpOf("compare") + helpOf("validate") + helpOf("selftest")
                       + helpOf("report") + helpOf("verify") + helpOf("gallery") + helpOf("init"),
                   R"(  (?:-\w,)?(--[a-z-]+))");
     options.erase("--help");
 
     EXPECT_EQ(options.size(), 34U);
-    EXPECT_EQ(missingFrom("command_line.md", options), Words{});
+    EXPECT_EQ(missingFrom("command_line.md", options), WordSet{});
 }
 
 TEST(Docs, NameEveryColumnOfTheCustomers)
 {
-    EXPECT_EQ(missingFrom("command_line.md", wordsIn(std::string{CustomerTable::header}, "([a-z_]+)")), Words{});
+    EXPECT_EQ(missingFrom("command_line.md", wordsIn(std::string{CustomerTable::header}, "([a-z_]+)")), WordSet{});
 }
 
 TEST(Docs, NameEveryFigure)
 {
     const RunPassport passport{.files = {{.name = "a.csv"}}, .settings = {{.path = "a"}}};
-    const Words keys = wordsIn(withPassport(toJson(resultOfOneTill()), passport), "\"([a-z_0-9]+)\":");
+    const WordSet keys = wordsIn(withPassport(toJson(resultOfOneTill()), passport), "\"([a-z_0-9]+)\":");
 
     EXPECT_GT(keys.size(), 50U);
-    EXPECT_EQ(missingFrom("measures.md", keys), Words{});
+    EXPECT_EQ(missingFrom("measures.md", keys), WordSet{});
 }
 
 TEST(Docs, NameEveryFigureOfAComparison)
 {
     Comparison comparison{.candidates = {{.targets = {{}}}, {.figures = {{}}}}};
     comparison.ranking = Ranking{.order = {{}}};
-    const Words keys = wordsIn(toJson(comparison), "\"([a-z_0-9]+)\":");
+    const WordSet keys = wordsIn(toJson(comparison), "\"([a-z_0-9]+)\":");
 
     EXPECT_GE(keys.size(), 35U);
-    EXPECT_EQ(missingFrom("measures.md", keys), Words{});
+    EXPECT_EQ(missingFrom("measures.md", keys), WordSet{});
 }
 
 TEST(Docs, NameEveryKeyOfAStoresReport)
 {
-    Words keys = wordsIn(toJson(summarise(smallStore(), {})), "\"([a-z_0-9]+)\":");
+    WordSet keys = wordsIn(toJson(summarise(smallStore(), {})), "\"([a-z_0-9]+)\":");
     keys.erase("m");
 
     EXPECT_GT(keys.size(), 15U);
-    EXPECT_EQ(missingFrom("results_store.md", keys), Words{});
+    EXPECT_EQ(missingFrom("results_store.md", keys), WordSet{});
 }
 
 }  // namespace tillsim::cli

@@ -168,17 +168,17 @@ TEST_F(StoredSweep, IsTheSameAfterKillsAtRandomInstants)
     EXPECT_EQ(outcome.code, 0);
 }
 
-struct Ending {
+struct SweepEnding {
     const char* signal;
     int code;
 };
 
-void PrintTo(const Ending& ending, std::ostream* out)
+void PrintTo(const SweepEnding& ending, std::ostream* out)
 {
     *out << ending.signal;
 }
 
-class StoppedSweep : public StoredSweep, public testing::WithParamInterface<Ending> { };
+class StoppedSweep : public StoredSweep, public testing::WithParamInterface<SweepEnding> { };
 
 TEST_P(StoppedSweep, KeepsWhatItHasAndSaysHowToGoOn)
 {
@@ -200,7 +200,7 @@ TEST_P(StoppedSweep, KeepsWhatItHasAndSaysHowToGoOn)
     EXPECT_EQ(plan.out, "to be run: " + std::to_string(80000 - std::stoi(kept)) + "\n");
 }
 
-INSTANTIATE_TEST_SUITE_P(Signals, StoppedSweep, testing::Values(Ending{"INT", 130}, Ending{"TERM", 143}),
+INSTANTIATE_TEST_SUITE_P(Signals, StoppedSweep, testing::Values(SweepEnding{"INT", 130}, SweepEnding{"TERM", 143}),
                          [](const auto& test) { return std::string{test.param.signal}; });
 
 TEST_F(StoredSweep, StopsAtOnceIfItIsAskedTwice)

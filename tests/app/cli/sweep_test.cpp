@@ -173,18 +173,18 @@ waiting_hour = 360
               "The cheapest point that meets the targets: bank.tills=2, at 2.300 a run.\n");
 }
 
-struct Mistake {
+struct SweepMistake {
     const char* name;
     const char* arguments;
     const char* message;
 };
 
-void PrintTo(const Mistake& mistake, std::ostream* out)
+void PrintTo(const SweepMistake& mistake, std::ostream* out)
 {
     *out << mistake.name;
 }
 
-class RefusedSweepCommand : public Workplace, public testing::WithParamInterface<Mistake> { };
+class RefusedSweepCommand : public Workplace, public testing::WithParamInterface<SweepMistake> { };
 
 TEST_P(RefusedSweepCommand, IsToldWhatWouldBeRight)
 {
@@ -198,45 +198,46 @@ TEST_P(RefusedSweepCommand, IsToldWhatWouldBeRight)
 INSTANTIATE_TEST_SUITE_P(
     Commands, RefusedSweepCommand,
     testing::Values(
-        Mistake{"NoFile", "", "tillsim: sweep needs a FILE, as in tillsim sweep shop.toml\n"},
-        Mistake{"MissingFile", "none.toml", "none.toml: there is no such file\n"},
-        Mistake{"BadValues", "four.toml --vary bank.tills=0.1..0.5",
-                "tillsim: --vary 'bank.tills': the values must have a step, as in 0.1..0.5 step 0.1\n"},
-        Mistake{"NoValues", "four.toml --vary bank.tills",
-                "tillsim: --vary 'bank.tills': a setting must be PATH=VALUE, such as bank.tills=4\n"},
-        Mistake{"NoPath", "four.toml --vary bank..tills=1..2",
-                "tillsim: --vary 'bank..tills': this is no path in a scenario, such as bank.tills\n"},
-        Mistake{"BadPoint", "four.toml --vary bank.tills=0..2",
-                "--set bank.tills=0: at the point 'bank.tills=0': tills must be a whole number from 1 to 10000\n"},
-        Mistake{"BadKey", "four.toml --vary bank.tils=1..2",
-                "--set bank.tils=1: at the point 'bank.tils=1': unknown key 'tils', did you mean 'tills'?\n"},
-        Mistake{"BadScenario", "four.toml --set bank.tils=1 --vary bank.tills=1..2",
-                "--set bank.tils=1: unknown key 'tils', did you mean 'tills'?\n"},
-        Mistake{"SetAndVaried", "four.toml --set bank.tills=1 --vary bank.tills=1..2",
-                "tillsim: --set 'bank.tills': the sweep varies it, so there it has no effect\n"},
-        Mistake{"VariedTwice", "four.toml --vary bank.tills=1..2 --vary bank.tills=4",
-                "tillsim: --vary 'bank.tills' is given twice: one has all its values, such as 3..5,8\n"},
-        Mistake{"Seeds", "four.toml --vary seed=1..5",
-                "four.toml: the seed cannot be varied: all points see the same customers, and replications are what "
-                "brings others\n"},
-        Mistake{
+        SweepMistake{"NoFile", "", "tillsim: sweep needs a FILE, as in tillsim sweep shop.toml\n"},
+        SweepMistake{"MissingFile", "none.toml", "none.toml: there is no such file\n"},
+        SweepMistake{"BadValues", "four.toml --vary bank.tills=0.1..0.5",
+                     "tillsim: --vary 'bank.tills': the values must have a step, as in 0.1..0.5 step 0.1\n"},
+        SweepMistake{"NoValues", "four.toml --vary bank.tills",
+                     "tillsim: --vary 'bank.tills': a setting must be PATH=VALUE, such as bank.tills=4\n"},
+        SweepMistake{"NoPath", "four.toml --vary bank..tills=1..2",
+                     "tillsim: --vary 'bank..tills': this is no path in a scenario, such as bank.tills\n"},
+        SweepMistake{"BadPoint", "four.toml --vary bank.tills=0..2",
+                     "--set bank.tills=0: at the point 'bank.tills=0': tills must be a whole number from 1 to 10000\n"},
+        SweepMistake{"BadKey", "four.toml --vary bank.tils=1..2",
+                     "--set bank.tils=1: at the point 'bank.tils=1': unknown key 'tils', did you mean 'tills'?\n"},
+        SweepMistake{"BadScenario", "four.toml --set bank.tils=1 --vary bank.tills=1..2",
+                     "--set bank.tils=1: unknown key 'tils', did you mean 'tills'?\n"},
+        SweepMistake{"SetAndVaried", "four.toml --set bank.tills=1 --vary bank.tills=1..2",
+                     "tillsim: --set 'bank.tills': the sweep varies it, so there it has no effect\n"},
+        SweepMistake{"VariedTwice", "four.toml --vary bank.tills=1..2 --vary bank.tills=4",
+                     "tillsim: --vary 'bank.tills' is given twice: one has all its values, such as 3..5,8\n"},
+        SweepMistake{
+            "Seeds", "four.toml --vary seed=1..5",
+            "four.toml: the seed cannot be varied: all points see the same customers, and replications are what "
+            "brings others\n"},
+        SweepMistake{
             "TooMany", "four.toml --vary bank.tills=1..1000 --vary bank.capacity=1..1000",
             "four.toml: a sweep may have at most 100000 points (a grid may have 10000000 of which constraints leave "
             "so many)\n"},
-        Mistake{"NoReplications", "four.toml --replications 0",
-                "tillsim: --replications must be a whole number from 1 to 10000000, not '0'\n"},
-        Mistake{
+        SweepMistake{"NoReplications", "four.toml --replications 0",
+                     "tillsim: --replications must be a whole number from 1 to 10000000, not '0'\n"},
+        SweepMistake{
             "TooManyRuns", "four.toml --vary bank.tills=1..10 --replications 10000000",
             "tillsim: a sweep may have at most 10000000 runs: 10 points with 10000000 replications each are more\n"},
-        Mistake{"Measure", "four.toml --measure average", "tillsim: --measure: runs have no figure 'average'\n"},
-        Mistake{"NearMeasure", "four.toml --measure wait_s.maen",
-                "tillsim: --measure: runs have no figure 'wait_s.maen', did you mean 'wait_s.mean'?\n"},
-        Mistake{"Shard", "four.toml --store a.db --shard 5/4",
-                "tillsim: --shard must be K/N, the K-th of N parts, such as 1/4, not '5/4'\n"},
-        Mistake{"ShardWithoutStore", "four.toml --shard 1/4",
-                "tillsim: --shard needs a --store, which report --merge can join with the others\n"},
-        Mistake{"ResumeWithoutStore", "four.toml --resume", "tillsim: --resume needs a --store to go on with\n"},
-        Mistake{"Format", "four.toml --format xml", "tillsim: --format must be text, csv or json, not 'xml'\n"}),
+        SweepMistake{"Measure", "four.toml --measure average", "tillsim: --measure: runs have no figure 'average'\n"},
+        SweepMistake{"NearMeasure", "four.toml --measure wait_s.maen",
+                     "tillsim: --measure: runs have no figure 'wait_s.maen', did you mean 'wait_s.mean'?\n"},
+        SweepMistake{"Shard", "four.toml --store a.db --shard 5/4",
+                     "tillsim: --shard must be K/N, the K-th of N parts, such as 1/4, not '5/4'\n"},
+        SweepMistake{"ShardWithoutStore", "four.toml --shard 1/4",
+                     "tillsim: --shard needs a --store, which report --merge can join with the others\n"},
+        SweepMistake{"ResumeWithoutStore", "four.toml --resume", "tillsim: --resume needs a --store to go on with\n"},
+        SweepMistake{"Format", "four.toml --format xml", "tillsim: --format must be text, csv or json, not 'xml'\n"}),
     [](const auto& test) { return std::string{test.param.name}; });
 
 TEST_F(Sweep, OfEachShippedFileHasPointsThatAreAllRight)

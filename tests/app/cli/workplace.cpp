@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/cli/workplace.hpp"
 
+#include <gtest/gtest.h>
+
 #include <sys/wait.h>
 
 #include <cstdlib>

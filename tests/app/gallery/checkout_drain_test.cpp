@@ -3,6 +3,8 @@
 #include "app/gallery/customers.hpp"
 #include "tests/app/gallery/playing.hpp"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 #include <array>
 #include <map>

@@ -4,6 +4,8 @@
 
 #include "tests/app/gallery/playing.hpp"
 
+#include <gmock/gmock.h>
+
 namespace tillsim::gallery {
 namespace {
 

@@ -4,6 +4,8 @@
 #include "tests/app/gallery/playing.hpp"
 #include "tests/app/gallery/scratch_file.hpp"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 #include <optional>
 #include <set>

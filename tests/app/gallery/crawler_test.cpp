@@ -3,6 +3,8 @@
 #include "app/gallery/crawler.hpp"
 #include "tests/app/gallery/playing.hpp"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 #include <deque>
 #include <functional>

@@ -6,6 +6,8 @@
 #include "tests/app/gallery/playing.hpp"
 #include "tests/app/gallery/scratch_file.hpp"
 
+#include <gmock/gmock.h>
+
 #include <csignal>
 #include <sys/resource.h>
 

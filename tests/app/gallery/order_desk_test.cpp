@@ -3,6 +3,8 @@
 #include "tests/app/gallery/desk_run.hpp"
 #include "tests/app/gallery/playing.hpp"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 
 namespace tillsim::gallery {

@@ -2,6 +2,8 @@
 // Playing a system: its options, the count of its checks, and what goes wrong in it.
 #include "tests/app/gallery/playing.hpp"
 
+#include <gtest/gtest.h>
+
 #include <sstream>
 #include <stdexcept>
 

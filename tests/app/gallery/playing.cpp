@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/gallery/playing.hpp"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <iterator>
 #include <sstream>

@@ -2,6 +2,8 @@
 // The systems on queues of values: bounds, priority, priority-ties, lifo, bounded, close.
 #include "tests/app/gallery/playing.hpp"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 #include <map>
 

@@ -4,6 +4,8 @@
 
 #include "tests/app/gallery/playing.hpp"
 
+#include <gmock/gmock.h>
+
 #include <sstream>
 
 namespace tillsim::gallery {

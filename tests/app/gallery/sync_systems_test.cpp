@@ -3,6 +3,8 @@
 #include "app/gallery/upload.hpp"
 #include "tests/app/gallery/playing.hpp"
 
+#include <gmock/gmock.h>
+
 #include <sstream>
 
 namespace tillsim::gallery {

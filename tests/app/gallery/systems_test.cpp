@@ -2,6 +2,8 @@
 // What holds for every system of the gallery.
 #include "tests/app/gallery/playing.hpp"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 #include <set>
 

@@ -4,6 +4,8 @@
 #include "app/gallery/values.hpp"
 #include "tests/app/gallery/playing.hpp"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 #include <numeric>
 

@@ -2,6 +2,8 @@
 // The order desk with a priority queue: power users first.
 #include "tests/app/gallery/playing.hpp"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 #include <map>
 #include <set>

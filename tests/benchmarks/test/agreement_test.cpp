@@ -4,6 +4,8 @@
 #include "tests/benchmarks/loop_program.hpp"
 #include "tests/benchmarks/recursion_program.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim::bench {
 namespace {
 

@@ -5,6 +5,8 @@
 #include "core/scenario/scenario_file.hpp"
 #include "tests/core/store/small_shop.hpp"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <fstream>
 #include <map>

@@ -5,6 +5,8 @@
 #include "core/experiment/simulation.hpp"
 #include "tests/core/experiment/playback/properties.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

@@ -11,7 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Two tills with a line each, and nearly more customers than they can serve.
-Scenario busyHour()
+Scenario busyShop()
 {
     Scenario scenario{.name = "busy", .duration = 1h};
     scenario.arrivals = {{.kind = PoissonArrivals{110.0}}};
@@ -24,7 +24,7 @@ Scenario busyHour()
 
 RunResult measured(const Collectors& collectors)
 {
-    return simulate(busyHour(), {.collectors = collectors});
+    return simulate(busyShop(), {.collectors = collectors});
 }
 
 void forgetCustomers(RunResult& result)
@@ -64,7 +64,7 @@ void forgetLevels(RunResult& result)
 
 TEST(Collectors, MeasureAllUnlessToldOtherwise)
 {
-    const RunResult result = simulate(busyHour(), {});
+    const RunResult result = simulate(busyShop(), {});
 
     EXPECT_GT(result.wait.mean, 0.0);
     EXPECT_GT(result.utilisation, 0.0);

@@ -12,7 +12,7 @@ namespace tillsim {
 namespace {
 
 /// A busy hour with one till and with two.
-ExperimentRecord sampleExperiment()
+ExperimentRecord verifiedExperiment()
 {
     return {.scenario = {.fileName = "shop.toml",
                          .text = "duration = \"1h\"\n[[arrivals]]\nkind = \"poisson\"\nper_hour = 60\n"
@@ -26,7 +26,7 @@ std::vector<RunRecord> sampleRuns()
 {
     std::vector<RunRecord> runs;
     for (std::uint64_t point = 0; point < 2; ++point) {
-        const Scenario scenario = storedScenario(sampleExperiment(), point);
+        const Scenario scenario = storedScenario(verifiedExperiment(), point);
         for (std::uint64_t replication = 0; replication < 300; ++replication) {
             runs.push_back(recordedRun(scenario, {.seed = 7, .replication = replication}));
             runs.back().point = point;
@@ -42,7 +42,7 @@ TEST(Verification, FindsRunsAsTheyWereOnAnyNumberOfThreads)
     const std::vector<RunRecord> runs = sampleRuns();
     for (const std::size_t threads : {1U, 7U}) {
         ThreadExecutor executor{threads};
-        Verification verification{sampleExperiment(), executor, nullptr};
+        Verification verification{verifiedExperiment(), executor, nullptr};
 
         for (const RunRecord& run : runs)
             verification.add(run);
@@ -60,7 +60,7 @@ TEST(Verification, NamesTheFirstOfTheRunsThatDiffer)
     runs[450].measures[0].value = 1.0;
     runs[500].fingerprint = 1;
     ThreadExecutor executor{2};
-    Verification verification{sampleExperiment(), executor, nullptr};
+    Verification verification{verifiedExperiment(), executor, nullptr};
 
     for (const RunRecord& run : runs)
         verification.add(run);

@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-Instant at(Duration span)
+Instant after(Duration span)
 {
     return Instant{span};
 }
@@ -25,37 +25,37 @@ Instant at(Duration span)
 
 TEST(WaitingSince, SaysNowIfNobodyWaits)
 {
-    EXPECT_EQ(WaitingSince{}.longest(at(5s)), at(5s));
+    EXPECT_EQ(WaitingSince{}.longest(after(5s)), after(5s));
 }
 
 TEST(WaitingSince, KnowsTheFirstWhoIsStillThere)
 {
     WaitingSince waiting;
-    waiting.join(at(1s));
-    waiting.join(at(2s));
-    waiting.join(at(3s));
+    waiting.join(after(1s));
+    waiting.join(after(2s));
+    waiting.join(after(3s));
 
     waiting.leave(1);
-    EXPECT_EQ(waiting.longest(at(9s)), at(1s));
+    EXPECT_EQ(waiting.longest(after(9s)), after(1s));
 
     waiting.leave(0);
-    EXPECT_EQ(waiting.longest(at(9s)), at(3s));
+    EXPECT_EQ(waiting.longest(after(9s)), after(3s));
 
     waiting.leave(2);
-    EXPECT_EQ(waiting.longest(at(9s)), at(9s));
+    EXPECT_EQ(waiting.longest(after(9s)), after(9s));
 }
 
 TEST(WaitingSince, GoesOnCountingAfterAllHaveLeft)
 {
     WaitingSince waiting;
-    waiting.join(at(1s));
+    waiting.join(after(1s));
     waiting.leave(0);
 
-    waiting.join(at(4s));
+    waiting.join(after(4s));
 
-    EXPECT_EQ(waiting.longest(at(9s)), at(4s));
+    EXPECT_EQ(waiting.longest(after(9s)), after(4s));
     waiting.leave(1);
-    EXPECT_EQ(waiting.longest(at(9s)), at(9s));
+    EXPECT_EQ(waiting.longest(after(9s)), after(9s));
 }
 
 RC_GTEST_PROP(WaitingSince, AgreesWithASearchThroughAll, ())
@@ -74,7 +74,7 @@ RC_GTEST_PROP(WaitingSince, AgreesWithASearchThroughAll, ())
             model.erase(leaver);
         }
 
-        RC_ASSERT(waiting.longest(at(24h)) == (model.empty() ? at(24h) : model.begin()->second));
+        RC_ASSERT(waiting.longest(after(24h)) == (model.empty() ? after(24h) : model.begin()->second));
     }
 }
 

@@ -2,6 +2,7 @@
 // The agenda against a std::set that does the same naively.
 #include "core/kernel/agenda.hpp"
 
+#include <gtest/gtest.h>
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 

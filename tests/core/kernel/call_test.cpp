@@ -2,6 +2,8 @@
 // callAt and callAfter, and the handles that cancel.
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 #include <memory>
 #include <optional>
 

@@ -2,6 +2,8 @@
 // Cancelling and interrupting tasks.
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 #include <optional>
 
 namespace tillsim {

@@ -3,6 +3,8 @@
 #include "tests/core/kernel/queue_kinds.hpp"
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 #include <optional>
 
 namespace tillsim {

@@ -3,6 +3,8 @@
 #include "core/kernel/sync.hpp"
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

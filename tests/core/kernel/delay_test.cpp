@@ -2,6 +2,8 @@
 // delay and yield; and the ranges of spans and instants.
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 #include <limits>
 
 namespace tillsim {

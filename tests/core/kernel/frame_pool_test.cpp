@@ -3,6 +3,8 @@
 #include "core/kernel/frame_pool.hpp"
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 #include <cstdint>
 #include <cstring>
 #include <thread>

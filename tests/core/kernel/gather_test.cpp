@@ -3,6 +3,8 @@
 #include "core/kernel/event.hpp"
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 #include <memory>
 #include <optional>
 

@@ -3,6 +3,8 @@
 #include "core/kernel/queue.hpp"
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 #include <memory>
 
 namespace tillsim {

@@ -4,6 +4,8 @@
 #include "core/kernel/sync.hpp"
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 #include <memory>
 #include <optional>
 

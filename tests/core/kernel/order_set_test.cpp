@@ -2,6 +2,7 @@
 // The set of order numbers against std::set.
 #include "core/kernel/order_set.hpp"
 
+#include <gtest/gtest.h>
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 

@@ -2,6 +2,8 @@
 // In which order things happen at one instant.
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 #include <numeric>
 
 namespace tillsim {

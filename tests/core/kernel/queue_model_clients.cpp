@@ -3,6 +3,7 @@
 #include "tests/core/kernel/queue_model.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace tillsim::model {
 

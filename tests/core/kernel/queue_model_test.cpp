@@ -5,6 +5,7 @@
 
 #include "core/kernel/queue.hpp"
 
+#include <gtest/gtest.h>
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 

@@ -2,6 +2,8 @@
 // Running a kernel: step by step, up to an instant, to the end; and past an exception.
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

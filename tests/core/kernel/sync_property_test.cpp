@@ -2,6 +2,7 @@
 // Whatever happens to the tasks, at whatever instants: no permit and no wake-up is lost, and none is given twice.
 #include "core/kernel/sync.hpp"
 
+#include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 #include <vector>

@@ -4,6 +4,8 @@
 
 #include "core/kernel/sync.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 
 // Every site has: a name; what reports say of a task that waits there; prepare(), to be called by a task that is about

@@ -4,6 +4,8 @@
 #include "tests/core/kernel/story.hpp"
 #include "tests/core/kernel/sync_sites.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

@@ -2,6 +2,8 @@
 // TaskGroup: tasks that stand or fall together.
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 #include <memory>
 #include <optional>
 

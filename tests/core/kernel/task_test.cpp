@@ -2,6 +2,8 @@
 // Tasks that await tasks: laziness, results, failures, ownership.
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 #include <memory>
 
 namespace tillsim {

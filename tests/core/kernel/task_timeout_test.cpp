@@ -2,6 +2,8 @@
 // withTimeout on tasks, one inside the other and in the same instant.
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 #include <optional>
 
 namespace tillsim {

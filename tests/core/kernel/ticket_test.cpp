@@ -3,6 +3,8 @@
 #include "tests/core/kernel/queue_kinds.hpp"
 #include "tests/core/kernel/story.hpp"
 
+#include <gtest/gtest.h>
+
 #include <optional>
 
 namespace tillsim {
@@ -18,7 +20,7 @@ TYPED_TEST_SUITE(TicketTest, QueueKinds, QueueKindName);
 
 /// All that is in `queue`, in the order in which it leaves.
 template <typename AnyQueue>
-std::vector<int> drained(AnyQueue& queue)
+std::vector<int> itemsLeftIn(AnyQueue& queue)
 {
     std::vector<int> items;
     while (const std::optional<int> item = queue.tryGet())
@@ -63,7 +65,7 @@ TYPED_TEST(TicketTest, TakesItsItemOutOfTheMiddleAndLeavesTheOthersInOrder)
     EXPECT_EQ(queue.remove(tickets[4]), 50);
 
     EXPECT_EQ(queue.size(), 2U);
-    std::vector<int> left = drained(queue);
+    std::vector<int> left = itemsLeftIn(queue);
     std::sort(left.begin(), left.end());
     EXPECT_EQ(left, (std::vector{20, 40}));
 }
@@ -122,7 +124,7 @@ TYPED_TEST(TicketTest, LetsTheNextPutterIn)
 
     EXPECT_EQ(story, (Story{"in 2"}));
     EXPECT_EQ(queue.waitingPutters(), 1U);
-    EXPECT_EQ(drained(queue), (std::vector{2, 3}));
+    EXPECT_EQ(itemsLeftIn(queue), (std::vector{2, 3}));
 }
 
 TYPED_TEST(TicketTest, CountsItsRemovalAsTheEndOfTheWork)
@@ -251,7 +253,7 @@ TEST(PriorityQueueTicket, LeavesTheHeapInOrderWhicheverItemItTakes)
         const std::optional<int> item = queue.remove(tickets[removed]);
 
         ASSERT_TRUE(item.has_value());
-        const std::vector<int> left = drained(queue);
+        const std::vector<int> left = itemsLeftIn(queue);
         EXPECT_EQ(left.size(), 14U);
         EXPECT_TRUE(std::is_sorted(left.begin(), left.end())) << "after the removal of " << *item;
         EXPECT_EQ(std::count(left.begin(), left.end(), *item), 0);

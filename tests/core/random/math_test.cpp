@@ -14,8 +14,8 @@
 namespace tillsim {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+constexpr double plusInfinity = std::numeric_limits<double>::infinity();
+constexpr double quietNaN = std::numeric_limits<double>::quiet_NaN();
 
 TEST(Math, ExpKeepsToItsRange)
 {
@@ -23,12 +23,12 @@ TEST(Math, ExpKeepsToItsRange)
     EXPECT_EQ(math::exp(-0.0), 1.0);
     EXPECT_EQ(math::exp(1.0), 0x1.5bf0a8b145769p+1);
     EXPECT_EQ(math::exp(0x1.62e42fefa39efp+9), 0x1.fffffffffff2ap+1023) << "the largest argument with a finite result";
-    EXPECT_EQ(math::exp(0x1.62e42fefa39f0p+9), infinity);
+    EXPECT_EQ(math::exp(0x1.62e42fefa39f0p+9), plusInfinity);
     EXPECT_EQ(math::exp(-0x1.74910d52d3051p+9), 0x1p-1074) << "the smallest argument with a positive result";
     EXPECT_EQ(math::exp(-0x1.74910d52d3052p+9), 0.0);
-    EXPECT_EQ(math::exp(infinity), infinity);
-    EXPECT_EQ(math::exp(-infinity), 0.0);
-    EXPECT_TRUE(std::isnan(math::exp(notANumber)));
+    EXPECT_EQ(math::exp(plusInfinity), plusInfinity);
+    EXPECT_EQ(math::exp(-plusInfinity), 0.0);
+    EXPECT_TRUE(std::isnan(math::exp(quietNaN)));
 }
 
 TEST(Math, LogKeepsToItsRange)
@@ -37,25 +37,25 @@ TEST(Math, LogKeepsToItsRange)
     EXPECT_EQ(math::log(2.0), 0x1.62e42fefa39efp-1);
     EXPECT_EQ(math::log(0x1p-1074), -0x1.74385446d71c3p+9);
     EXPECT_EQ(math::log(std::numeric_limits<double>::max()), 0x1.62e42fefa39efp+9);
-    EXPECT_EQ(math::log(0.0), -infinity);
-    EXPECT_EQ(math::log(infinity), infinity);
+    EXPECT_EQ(math::log(0.0), -plusInfinity);
+    EXPECT_EQ(math::log(plusInfinity), plusInfinity);
     EXPECT_TRUE(std::isnan(math::log(-1.0)));
-    EXPECT_TRUE(std::isnan(math::log(notANumber)));
+    EXPECT_TRUE(std::isnan(math::log(quietNaN)));
 }
 
 TEST(Math, FunctionsAroundZeroKeepToTheirRanges)
 {
     EXPECT_EQ(math::expm1(0.0), 0.0);
     EXPECT_EQ(math::expm1(1e-300), 1e-300);
-    EXPECT_EQ(math::expm1(-infinity), -1.0);
-    EXPECT_EQ(math::expm1(1000.0), infinity);
+    EXPECT_EQ(math::expm1(-plusInfinity), -1.0);
+    EXPECT_EQ(math::expm1(1000.0), plusInfinity);
     EXPECT_EQ(math::log1p(0.0), 0.0);
     EXPECT_EQ(math::log1p(1e-300), 1e-300);
-    EXPECT_EQ(math::log1p(-1.0), -infinity);
-    EXPECT_EQ(math::log1p(infinity), infinity);
+    EXPECT_EQ(math::log1p(-1.0), -plusInfinity);
+    EXPECT_EQ(math::log1p(plusInfinity), plusInfinity);
     EXPECT_TRUE(std::isnan(math::log1p(-2.0)));
-    EXPECT_TRUE(std::isnan(math::expm1(notANumber)));
-    EXPECT_TRUE(std::isnan(math::log1p(notANumber)));
+    EXPECT_TRUE(std::isnan(math::expm1(quietNaN)));
+    EXPECT_TRUE(std::isnan(math::log1p(quietNaN)));
 }
 
 struct PowCase {
@@ -71,14 +71,15 @@ void PrintTo(const PowCase& each, std::ostream* out)
 class PowAtTheEdges : public ::testing::TestWithParam<PowCase> { };
 
 INSTANTIATE_TEST_SUITE_P(Math, PowAtTheEdges,
-                         ::testing::Values(PowCase{2.0, 0.0}, PowCase{0.0, 0.0}, PowCase{notANumber, 0.0},
-                                           PowCase{1.0, notANumber}, PowCase{1.0, infinity}, PowCase{0.0, 2.5},
-                                           PowCase{0.0, -2.5}, PowCase{infinity, 2.5}, PowCase{infinity, -2.5},
-                                           PowCase{0.5, infinity}, PowCase{0.5, -infinity}, PowCase{2.0, infinity},
-                                           PowCase{2.0, -infinity}, PowCase{2.0, 1024.0}, PowCase{2.0, 1023.0},
-                                           PowCase{2.0, -1074.0}, PowCase{2.0, -1076.0}, PowCase{10.0, 22.0},
-                                           PowCase{9.0, 0.5}, PowCase{1e-310, 2.0}, PowCase{1e-310, -0.5},
-                                           PowCase{1.0 + 0x1p-52, 1e300}, PowCase{1.0 - 0x1p-53, 1e300}),
+                         ::testing::Values(PowCase{2.0, 0.0}, PowCase{0.0, 0.0}, PowCase{quietNaN, 0.0},
+                                           PowCase{1.0, quietNaN}, PowCase{1.0, plusInfinity}, PowCase{0.0, 2.5},
+                                           PowCase{0.0, -2.5}, PowCase{plusInfinity, 2.5}, PowCase{plusInfinity, -2.5},
+                                           PowCase{0.5, plusInfinity}, PowCase{0.5, -plusInfinity},
+                                           PowCase{2.0, plusInfinity}, PowCase{2.0, -plusInfinity},
+                                           PowCase{2.0, 1024.0}, PowCase{2.0, 1023.0}, PowCase{2.0, -1074.0},
+                                           PowCase{2.0, -1076.0}, PowCase{10.0, 22.0}, PowCase{9.0, 0.5},
+                                           PowCase{1e-310, 2.0}, PowCase{1e-310, -0.5}, PowCase{1.0 + 0x1p-52, 1e300},
+                                           PowCase{1.0 - 0x1p-53, 1e300}),
                          [](const auto& each) { return "Case" + std::to_string(each.index); });
 
 TEST_P(PowAtTheEdges, IsWhatTheStandardOneIs)
@@ -89,8 +90,8 @@ TEST_P(PowAtTheEdges, IsWhatTheStandardOneIs)
 TEST(Math, PowOfNegativeBasesAndOfNaNIsNaN)
 {
     EXPECT_TRUE(std::isnan(math::pow(-2.0, 2.0)));
-    EXPECT_TRUE(std::isnan(math::pow(notANumber, 2.0)));
-    EXPECT_TRUE(std::isnan(math::pow(2.0, notANumber)));
+    EXPECT_TRUE(std::isnan(math::pow(quietNaN, 2.0)));
+    EXPECT_TRUE(std::isnan(math::pow(2.0, quietNaN)));
 }
 
 TEST(Math, SeriesHaveNinetyBits)

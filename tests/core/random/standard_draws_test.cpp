@@ -4,6 +4,7 @@
 #include "core/random/standard_normal.hpp"
 #include "core/random/stream.hpp"
 #include "tests/core/random/goodness_of_fit.hpp"
+#include "tests/core/random/ziggurat_tails.hpp"
 
 #include <gtest/gtest.h>
 
@@ -16,16 +17,14 @@
 namespace tillsim {
 namespace {
 
-constexpr int draws = 2'000'000;
-constexpr double exponentialTail = 7.697117470131049714;  // Where the lowest layer of each ziggurat ends.
-constexpr double normalTail = 3.654152885361008772;
+constexpr int drawCount = 2'000'000;
 
 /// Counts draws in classes that are equally likely under the given distribution function.
 std::vector<std::uint64_t> countByQuantile(double (*draw)(Generator&), double (*distributionFunction)(double))
 {
     Generator generator = streamFor({1, 0, Purpose::experiment, 1});
     std::vector<std::uint64_t> counts(1000);
-    for (int n = 0; n < draws; ++n) {
+    for (int n = 0; n < drawCount; ++n) {
         const double quantile = distributionFunction(draw(generator));
         ++counts[std::min(static_cast<std::size_t>(quantile * 1000.0), counts.size() - 1)];
     }
@@ -43,7 +42,7 @@ std::size_t countBeyond(double (*draw)(Generator&), double start)
 {
     Generator generator = streamFor({1, 0, Purpose::experiment, 2});
     std::size_t count = 0;
-    for (int n = 0; n < draws; ++n)
+    for (int n = 0; n < drawCount; ++n)
         count += std::fabs(draw(generator)) > start;
     return count;
 }
@@ -57,7 +56,7 @@ TEST(StandardExponential, FillsEqualShareOfEachQuantile)
 
 TEST(StandardExponential, EndsInTheTailAsOftenAsItShould)
 {
-    EXPECT_LT(surpriseOf(countBeyond(standardExponential, exponentialTail), draws * std::exp(-exponentialTail)),
+    EXPECT_LT(surpriseOf(countBeyond(standardExponential, exponentialTail), drawCount * std::exp(-exponentialTail)),
               testing::surprise);
 }
 
@@ -66,7 +65,7 @@ TEST(StandardExponential, IsSmoothNearZero)
 {
     Generator generator = streamFor({1, 0, Purpose::experiment, 3});
     std::vector<double> small;
-    for (int n = 0; n < draws; ++n)
+    for (int n = 0; n < drawCount; ++n)
         if (const double x = standardExponential(generator); x < 0.05)
             small.push_back(x);
 
@@ -83,7 +82,7 @@ TEST(StandardNormal, FillsEqualShareOfEachQuantile)
 
 TEST(StandardNormal, EndsInATailAsOftenAsItShould)
 {
-    EXPECT_LT(surpriseOf(countBeyond(standardNormal, normalTail), draws * std::erfc(normalTail * std::sqrt(0.5))),
+    EXPECT_LT(surpriseOf(countBeyond(standardNormal, normalTail), drawCount * std::erfc(normalTail * std::sqrt(0.5))),
               testing::surprise);
 }
 
@@ -91,7 +90,7 @@ TEST(StandardNormal, IsSmoothAroundZero)
 {
     Generator generator = streamFor({1, 0, Purpose::experiment, 4});
     std::vector<double> small;
-    for (int n = 0; n < draws; ++n)
+    for (int n = 0; n < drawCount; ++n)
         if (const double x = standardNormal(generator); std::fabs(x) < 0.2)
             small.push_back(x);
 
@@ -107,7 +106,7 @@ TEST(StandardNormal, HasASignThatIsIndependentOfItsSize)
     Generator generator = streamFor({1, 0, Purpose::experiment, 5});
     std::vector<std::uint64_t> negative(100);
     std::vector<std::uint64_t> positive(100);
-    for (int n = 0; n < draws; ++n) {
+    for (int n = 0; n < drawCount; ++n) {
         const double x = standardNormal(generator);
         const double quantile = std::erf(std::fabs(x) * std::sqrt(0.5));
         auto& counts = std::signbit(x) ? negative : positive;

@@ -6,6 +6,7 @@
 #include "core/random/standard_normal.hpp"
 #include "core/random/stream.hpp"
 #include "tests/core/random/goodness_of_fit.hpp"
+#include "tests/core/random/ziggurat_tails.hpp"
 
 #include <gtest/gtest.h>
 
@@ -16,9 +17,6 @@
 
 namespace tillsim {
 namespace {
-
-constexpr double exponentialTail = 7.697117470131049714;  // Where the lowest layers end.
-constexpr double normalTail = 3.654152885361008772;
 
 using RareDraw = ziggurat::Drawn (*)(Generator, ziggurat::Place);
 

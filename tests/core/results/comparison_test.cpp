@@ -25,7 +25,7 @@ ComparedCandidate plan(const char* name, double cost, Verdict verdict)
             .targets = {{.measure = "within.180", .least = 0.9, .share = about(0.93, 0.01), .verdict = verdict}}};
 }
 
-Comparison sample()
+Comparison sampleComparison()
 {
     ComparedCandidate first = plan("six, or so", 100.0, Verdict::missed);
     ComparedCandidate second = plan("seven", 120.0, Verdict::met);
@@ -68,12 +68,13 @@ TEST(Finding, SaysWhichWayTheIntervalLies)
 
 TEST(AnswerOnTargets, NamesTheCheapestPlanThatMeetsThem)
 {
-    EXPECT_EQ(answerOnTargets(sample()), "The cheapest plan that meets the targets: seven, at 120.0 +- 1.0 a run.\n");
+    EXPECT_EQ(answerOnTargets(sampleComparison()),
+              "The cheapest plan that meets the targets: seven, at 120.0 +- 1.0 a run.\n");
 }
 
 TEST(AnswerOnTargets, SaysWhatNoneOfThemCounts)
 {
-    Comparison comparison = sample();
+    Comparison comparison = sampleComparison();
     comparison.candidates[1].uncounted.lost = 0.08;
 
     EXPECT_EQ(answerOnTargets(comparison),
@@ -88,7 +89,7 @@ TEST(AnswerOnTargets, SaysWhatNoneOfThemCounts)
 
 TEST(AnswerOnTargets, NamesThoseThatMayBeCheaper)
 {
-    Comparison comparison = sample();
+    Comparison comparison = sampleComparison();
     comparison.candidates.front() = plan("six", 100.0, Verdict::unsure);
     comparison.candidates.push_back(plan("eight", 120.5, Verdict::met));
     comparison.candidates.back().costAboveCheapest = about(0.5, 0.6);
@@ -101,7 +102,7 @@ TEST(AnswerOnTargets, NamesThoseThatMayBeCheaper)
 
 TEST(AnswerOnTargets, SaysThatNoPlanMeetsThem)
 {
-    Comparison comparison = sample();
+    Comparison comparison = sampleComparison();
     comparison.candidates.back() = plan("seven", 120.0, Verdict::missed);
     EXPECT_EQ(answerOnTargets(comparison), "No plan meets the targets.\n");
 
@@ -112,7 +113,7 @@ TEST(AnswerOnTargets, SaysThatNoPlanMeetsThem)
 
 TEST(AnswerOnTargets, MakesDoWithoutCosts)
 {
-    Comparison comparison = sample();
+    Comparison comparison = sampleComparison();
     comparison.candidates.back().cost.reset();
 
     EXPECT_EQ(answerOnTargets(comparison),
@@ -121,7 +122,7 @@ TEST(AnswerOnTargets, MakesDoWithoutCosts)
 
 TEST(AnswerOnTargets, IsEmptyWithoutTargets)
 {
-    Comparison comparison = sample();
+    Comparison comparison = sampleComparison();
     for (ComparedCandidate& each : comparison.candidates)
         each.targets.clear();
 
@@ -130,7 +131,7 @@ TEST(AnswerOnTargets, IsEmptyWithoutTargets)
 
 TEST(AnswerOnBest, NamesTheBestWithItsConfidence)
 {
-    Comparison comparison = sample();
+    Comparison comparison = sampleComparison();
     comparison.ranking = ranking(42);
 
     EXPECT_EQ(answerOnBest(comparison),
@@ -139,7 +140,7 @@ TEST(AnswerOnBest, NamesTheBestWithItsConfidence)
 
 TEST(AnswerOnBest, NamesThoseWhoMayBe)
 {
-    Comparison comparison = sample();
+    Comparison comparison = sampleComparison();
     comparison.ranking = ranking(std::nullopt);
 
     EXPECT_EQ(answerOnBest(comparison),
@@ -148,7 +149,7 @@ TEST(AnswerOnBest, NamesThoseWhoMayBe)
 
 TEST(ComparisonText, HasTheAnswersFirst)
 {
-    Comparison comparison = sample();
+    Comparison comparison = sampleComparison();
     comparison.ranking = ranking(42);
 
     EXPECT_EQ(toText(comparison),
@@ -179,7 +180,7 @@ TEST(ComparisonText, HasTheAnswersFirst)
 
 TEST(ComparisonCsv, HasARowForEachMeasure)
 {
-    Comparison comparison = sample();
+    Comparison comparison = sampleComparison();
     comparison.ranking = ranking(42);
 
     EXPECT_EQ(toCsv(comparison),
@@ -192,7 +193,7 @@ TEST(ComparisonCsv, HasARowForEachMeasure)
 
 TEST(ComparisonJson, SaysWhatIsNotKnown)
 {
-    const std::string json = toJson(sample());
+    const std::string json = toJson(sampleComparison());
 
     EXPECT_THAT(json, HasSubstr("{\n  \"schema\": \"tillsim.comparison/1\",\n  \"seed\": 7,"));
     EXPECT_THAT(json, HasSubstr("\"cheapest\": \"seven\""));

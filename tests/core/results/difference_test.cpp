@@ -9,7 +9,7 @@ namespace tillsim {
 
 namespace {
 
-RunRecord sample()
+RunRecord sampleRecord()
 {
     return {.point = 1,
             .replication = 2,
@@ -24,9 +24,9 @@ RunRecord sample()
 /// Of a record that was changed, as "what was is".
 std::string changed(void (*change)(RunRecord&))
 {
-    RunRecord record = sample();
+    RunRecord record = sampleRecord();
     change(record);
-    const auto difference = firstDifference(sample(), record);
+    const auto difference = firstDifference(sampleRecord(), record);
     return difference ? difference->what + ": " + difference->was + ", " + difference->is : "none";
 }
 

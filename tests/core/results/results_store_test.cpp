@@ -2,6 +2,8 @@
 // What a store keeps, and that equal content is equal whatever was added first.
 #include "tests/core/results/store_folder.hpp"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>

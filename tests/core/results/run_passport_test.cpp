@@ -22,7 +22,7 @@ RunPassport samplePassport()
             .arguments = {"run", "my shop.toml", "--seed", "7", "--set", "name=Don't"}};
 }
 
-std::string refusalOf(const std::string& document)
+std::string passportRefusal(const std::string& document)
 {
     try {
         (void)passportIn(document);
@@ -100,12 +100,12 @@ TEST(InputHash, IsTheOneThatTheDocumentationExplains)
 
 TEST(PassportIn, SaysWhatIsWrong)
 {
-    EXPECT_EQ(refusalOf("seed = 1\n"), "is neither a results store nor JSON");
-    EXPECT_EQ(refusalOf("[1, 2]"), "has no passport: it is not what tillsim run --format json writes");
-    EXPECT_EQ(refusalOf("{\"passport\": {}}"), "has a passport that lacks something");
-    EXPECT_EQ(refusalOf("{\"passport\": 7}"), "has a passport that lacks something");
-    EXPECT_THAT(refusalOf("{\"passport\": {\"version\": \"\", \"compiler\": \"\", \"scenario_file\": \"\", "
-                          "\"scenario_hash\": \"12\"}}"),
+    EXPECT_EQ(passportRefusal("seed = 1\n"), "is neither a results store nor JSON");
+    EXPECT_EQ(passportRefusal("[1, 2]"), "has no passport: it is not what tillsim run --format json writes");
+    EXPECT_EQ(passportRefusal("{\"passport\": {}}"), "has a passport that lacks something");
+    EXPECT_EQ(passportRefusal("{\"passport\": 7}"), "has a passport that lacks something");
+    EXPECT_THAT(passportRefusal("{\"passport\": {\"version\": \"\", \"compiler\": \"\", \"scenario_file\": \"\", "
+                                "\"scenario_hash\": \"12\"}}"),
                 HasSubstr("a hash of 12 that is not 16 hexadecimal digits"));
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 using Bytes = std::vector<std::byte>;
 
-RunRecord sampleRun()
+RunRecord runWithEverything()
 {
     return {.point = 3,
             .replication = std::numeric_limits<std::uint64_t>::max(),
@@ -30,7 +30,7 @@ RunRecord sampleRun()
 
 TEST(RunRecordBytes, BringBackTheRun)
 {
-    EXPECT_EQ(fromBytes(toBytes(sampleRun())), sampleRun());
+    EXPECT_EQ(fromBytes(toBytes(runWithEverything())), runWithEverything());
     EXPECT_EQ(fromBytes(toBytes(RunRecord{})), RunRecord{});
 }
 
@@ -55,7 +55,7 @@ TEST(RunRecordBytes, HaveTheSameOrderOnEveryMachine)
 
 TEST(RunRecordBytes, AreRefusedIfAnyIsMissing)
 {
-    const Bytes whole = toBytes(sampleRun());
+    const Bytes whole = toBytes(runWithEverything());
 
     for (std::size_t size = 0; size < whole.size(); ++size)
         EXPECT_THROW((void)fromBytes(std::span{whole}.first(size)), BadRecord) << size;
@@ -63,9 +63,9 @@ TEST(RunRecordBytes, AreRefusedIfAnyIsMissing)
 
 TEST(RunRecordBytes, AreRefusedIfTheyAreSomethingElse)
 {
-    Bytes longer = toBytes(sampleRun());
+    Bytes longer = toBytes(runWithEverything());
     longer.push_back(std::byte{0});
-    Bytes other = toBytes(sampleRun());
+    Bytes other = toBytes(runWithEverything());
     other[0] = std::byte{0};
     Bytes endless = toBytes(RunRecord{});
     std::fill_n(endless.begin() + 5 * 8, 8, std::byte{0xff});  // The number of measures.

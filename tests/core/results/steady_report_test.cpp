@@ -12,7 +12,7 @@ namespace {
 using testing::HasSubstr;
 using testing::StartsWith;
 
-SteadyResult sample()
+SteadyResult sampleSteadyResult()
 {
     SteadyResult result{.scenario = "Shop",
                         .seed = 7,
@@ -37,7 +37,7 @@ SteadyResult sample()
 
 TEST(SteadyText, IsAReportToBeRead)
 {
-    EXPECT_EQ(toText(sample()),
+    EXPECT_EQ(toText(sampleSteadyResult()),
               "Shop\n\n"
               "The steady state, from one run of 2 h with 1000 customers served.\n"
               "The first 100 of them are left out, served in the first 10 min (MSER-5).\n\n"
@@ -54,7 +54,7 @@ TEST(SteadyText, IsAReportToBeRead)
 
 TEST(SteadyText, SaysSoIfNothingIsLeftOut)
 {
-    SteadyResult result = sample();
+    SteadyResult result = sampleSteadyResult();
     result.warmUp = {};
 
     EXPECT_THAT(toText(result),
@@ -63,7 +63,7 @@ TEST(SteadyText, SaysSoIfNothingIsLeftOut)
 
 TEST(SteadyJson, HasEveryFigureUnderItsName)
 {
-    const std::string text = toJson(sample());
+    const std::string text = toJson(sampleSteadyResult());
 
     EXPECT_THAT(text,
                 StartsWith("{\n  \"schema\": \"tillsim.steady/1\",\n  \"scenario\": \"Shop\",\n  \"seed\": 7,\n"
@@ -79,7 +79,7 @@ TEST(SteadyJson, HasEveryFigureUnderItsName)
 
 TEST(SteadyResult, FindsAFigureThatHasAnEstimate)
 {
-    const SteadyResult result = sample();
+    const SteadyResult result = sampleSteadyResult();
 
     EXPECT_EQ(result.find("wait_s.mean")->mean, 83.21);
     EXPECT_EQ(result.find("line_length.mean"), nullptr);

@@ -4,6 +4,8 @@
 #include "tests/core/results/child_process.hpp"
 #include "tests/core/results/store_folder.hpp"
 
+#include <gmock/gmock.h>
+
 #include <sys/resource.h>
 #include <unistd.h>
 

@@ -3,6 +3,8 @@
 #include "tests/core/results/child_process.hpp"
 #include "tests/core/results/store_folder.hpp"
 
+#include <gtest/gtest.h>
+
 #include <unistd.h>
 
 #include <random>

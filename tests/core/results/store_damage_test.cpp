@@ -2,6 +2,8 @@
 // Files that are no stores, or no longer sound ones: each is refused with words, and none brings the program down.
 #include "tests/core/results/store_folder.hpp"
 
+#include <gmock/gmock.h>
+
 #include <fstream>
 #include <iterator>
 #include <random>

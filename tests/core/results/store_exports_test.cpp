@@ -5,11 +5,13 @@
 #include "core/results/store_text.hpp"
 #include "tests/core/results/store_folder.hpp"
 
+#include <gmock/gmock.h>
+
 namespace tillsim {
 
 namespace {
 
-using Names = std::vector<std::string>;
+using NameList = std::vector<std::string>;
 
 /// Waits of 10 and 14 s at the first point, 0.1 + 0.2 s and a failure at the second, nothing at the third.
 ResultsStore smallStore()
@@ -36,14 +38,14 @@ ResultsStore smallStore()
     return store;
 }
 
-std::string longCsv(const Names& only)
+std::string longCsv(const NameList& only)
 {
     std::string text;
     writeLongCsv(smallStore(), only, [&text](std::string_view part) { text += part; });
     return text;
 }
 
-std::string wideCsv(const Names& only)
+std::string wideCsv(const NameList& only)
 {
     std::string text;
     writeWideCsv(smallStore(), only, [&text](std::string_view part) { text += part; });
@@ -70,7 +72,7 @@ TEST(StoreText, HasARowForEachPoint)
 
 TEST(StoreText, ShowsTheMeasuresThatAreAskedFor)
 {
-    const Names measures{"n", "extra"};
+    const NameList measures{"n", "extra"};
 
     const std::string text = toText(summarise(smallStore(), measures), measures);
 
@@ -126,7 +128,7 @@ TEST(StoreCsv, HasOnlyTheMeasuresThatAreAskedFor)
 
 TEST(StoreJson, HasEachPointWithItsFigures)
 {
-    const Names measures{"n", "extra"};
+    const NameList measures{"n", "extra"};
 
     EXPECT_EQ(toJson(summarise(smallStore(), measures)), R"json({
   "schema": "tillsim.sweep/1",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/results/store_folder.hpp"
 
+#include <gtest/gtest.h>
 #include <sqlite3.h>
 
 #include <cstdio>

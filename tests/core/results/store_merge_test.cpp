@@ -5,6 +5,8 @@
 #include "core/results/experiment_difference.hpp"
 #include "tests/core/results/store_folder.hpp"
 
+#include <gmock/gmock.h>
+
 #include <fstream>
 
 namespace tillsim {

@@ -2,9 +2,8 @@
 // Times of day.
 #include "core/scenario/clock_time.hpp"
 
-#include <rapidcheck/gtest.h>
-
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 #include <stdexcept>
 

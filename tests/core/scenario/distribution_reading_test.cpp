@@ -2,6 +2,8 @@
 // Distributions as a file writes them: with units where they are times, without where they are counts or factors.
 #include "tests/core/scenario/refusal.hpp"
 
+#include <gtest/gtest.h>
+
 #include <variant>
 
 namespace tillsim {

@@ -2,10 +2,9 @@
 // Spans of time in words.
 #include "core/scenario/duration_text.hpp"
 
-#include <rapidcheck/gtest.h>
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 #include <stdexcept>
 
@@ -15,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-std::string complaintAbout(std::string_view text)
+std::string durationComplaint(std::string_view text)
 {
     try {
         (void)parseDuration(text);
@@ -62,24 +61,24 @@ TEST(DurationText, IsExactWhereADoubleIsNot)
 
 TEST(DurationText, RefusesWhatIsNoTime)
 {
-    EXPECT_EQ(complaintAbout(""), wrongForm);
-    EXPECT_EQ(complaintAbout("90"), wrongForm);
-    EXPECT_EQ(complaintAbout("s"), wrongForm);
-    EXPECT_EQ(complaintAbout("90 seconds"), wrongForm);
-    EXPECT_EQ(complaintAbout("1h30min"), wrongForm);
-    EXPECT_EQ(complaintAbout(" 90s"), wrongForm);
-    EXPECT_EQ(complaintAbout("90s "), wrongForm);
-    EXPECT_EQ(complaintAbout("90S"), wrongForm);
-    EXPECT_EQ(complaintAbout("nans"), wrongForm);
-    EXPECT_EQ(complaintAbout("0x10s"), wrongForm);
+    EXPECT_EQ(durationComplaint(""), wrongForm);
+    EXPECT_EQ(durationComplaint("90"), wrongForm);
+    EXPECT_EQ(durationComplaint("s"), wrongForm);
+    EXPECT_EQ(durationComplaint("90 seconds"), wrongForm);
+    EXPECT_EQ(durationComplaint("1h30min"), wrongForm);
+    EXPECT_EQ(durationComplaint(" 90s"), wrongForm);
+    EXPECT_EQ(durationComplaint("90s "), wrongForm);
+    EXPECT_EQ(durationComplaint("90S"), wrongForm);
+    EXPECT_EQ(durationComplaint("nans"), wrongForm);
+    EXPECT_EQ(durationComplaint("0x10s"), wrongForm);
 }
 
 TEST(DurationText, RefusesWhatIsOutOfRange)
 {
-    EXPECT_EQ(complaintAbout("-1s"), "must be a time from 0s to 26000d");
-    EXPECT_EQ(complaintAbout("26000.1d"), "must be a time from 0s to 26000d");
-    EXPECT_EQ(complaintAbout("infs"), "must be a time from 0s to 26000d");
-    EXPECT_EQ(complaintAbout("1e999h"), "must be a time from 0s to 26000d");
+    EXPECT_EQ(durationComplaint("-1s"), "must be a time from 0s to 26000d");
+    EXPECT_EQ(durationComplaint("26000.1d"), "must be a time from 0s to 26000d");
+    EXPECT_EQ(durationComplaint("infs"), "must be a time from 0s to 26000d");
+    EXPECT_EQ(durationComplaint("1e999h"), "must be a time from 0s to 26000d");
     EXPECT_EQ(parseDuration("26000d"), 26'000 * 24h);
 }
 

@@ -4,6 +4,8 @@
 
 #include "tests/core/scenario/refusal.hpp"
 
+#include <gtest/gtest.h>
+
 #include <string>
 
 namespace tillsim {

@@ -20,7 +20,7 @@ void PrintTo(const Note& note, std::ostream* out)
 
 namespace {
 
-std::string asText(const std::vector<Note>& notes)
+std::string notesText(const std::vector<Note>& notes)
 {
     std::string text;
     for (const Note& note : notes)
@@ -32,7 +32,7 @@ class UnitSmell : public testing::TestWithParam<Refusal> { };
 
 TEST_P(UnitSmell, NamesTheSettingAndWhatIsUsual)
 {
-    EXPECT_EQ(asText(unitSmells(parsed(GetParam().text))), GetParam().message);
+    EXPECT_EQ(notesText(unitSmells(parsed(GetParam().text))), GetParam().message);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -94,29 +94,30 @@ TEST(UnitSmells, AreInTheTimesOfATrace)
                                    {.arrival = std::chrono::hours{2}},
                                    {.arrival = std::chrono::hours{3}, .patience = std::chrono::milliseconds{5}}}}}};
 
-    EXPECT_EQ(asText(unitSmells(scenario)),
+    EXPECT_EQ(notesText(unitSmells(scenario)),
               "arrivals has a service_s of 8h on average, and from 100ms to 1h is usual: is its unit right?\n"
               "arrivals has a patience_s of 5ms on average, and from 1s to 4h is usual: is its unit right?");
 }
 
 TEST(UnitSmells, AreNotInAnythingUsual)
 {
-    EXPECT_EQ(asText(unitSmells(parsed(""))), "");
-    EXPECT_EQ(asText(unitSmells(parsed(wholeScenario))), "");
+    EXPECT_EQ(notesText(unitSmells(parsed(""))), "");
+    EXPECT_EQ(notesText(unitSmells(parsed(wholeScenario))), "");
 }
 
 TEST(UnitSmells, DoNotMindALectureInSeconds)
 {
-    EXPECT_EQ(asText(unitSmells(parsed("[[arrivals]]\nkind = \"poisson\"\nper_hour = 3240\n[service]\nkind = \"time\"\n"
-                                       "time.exponential.mean = \"1s\""))),
-              "");
+    EXPECT_EQ(
+        notesText(unitSmells(parsed("[[arrivals]]\nkind = \"poisson\"\nper_hour = 3240\n[service]\nkind = \"time\"\n"
+                                    "time.exponential.mean = \"1s\""))),
+        "");
 }
 
 class IdleSetting : public testing::TestWithParam<Refusal> { };
 
 TEST_P(IdleSetting, IsNamedWithWhatIsMissing)
 {
-    EXPECT_EQ(asText(idleSettings(parsed(GetParam().text))), GetParam().message);
+    EXPECT_EQ(notesText(idleSettings(parsed(GetParam().text))), GetParam().message);
 }
 
 constexpr const char* twoClasses
@@ -200,12 +201,12 @@ TEST(IdleSettings, AreNoLateShiftsThatServeWhoIsLeft)
         = parsed("duration = \"8h\"\n[[bank]]\nroster = [ { from = \"8h\", to = \"9h\", tills = 1 } ]\n"
                  "breaks = [ { till = 1, at = \"8h\", for = \"1min\" } ]");
 
-    EXPECT_EQ(asText(idleSettings(scenario)), "");
+    EXPECT_EQ(notesText(idleSettings(scenario)), "");
 }
 
 TEST(IdleSettings, AreNotInAShopThatUsesEverything)
 {
-    EXPECT_EQ(asText(idleSettings(parsed(wholeScenario))), "");
+    EXPECT_EQ(notesText(idleSettings(parsed(wholeScenario))), "");
 }
 
 TEST(Notes, AreNotMadeOfShippedScenarios)
@@ -216,7 +217,7 @@ TEST(Notes, AreNotMadeOfShippedScenarios)
             continue;
         const Scenario scenario = loadScenario(file.path());
 
-        EXPECT_EQ(asText(unitSmells(scenario)) + asText(idleSettings(scenario)), "") << file.path();
+        EXPECT_EQ(notesText(unitSmells(scenario)) + notesText(idleSettings(scenario)), "") << file.path();
     }
 }
 

@@ -2,6 +2,8 @@
 // Every kind of mistake in a scenario file, and what is said of it.
 #include "tests/core/scenario/refusal.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 
 namespace {

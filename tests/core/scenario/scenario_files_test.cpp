@@ -4,6 +4,8 @@
 #include "tests/core/scenario/refusal.hpp"
 #include "tests/core/scenario/temporary_folder.hpp"
 
+#include <gtest/gtest.h>
+
 #include <unistd.h>
 
 #include <stdexcept>

@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 using Steps = std::vector<PathStep>;
 
-constexpr const char* shop = R"(
+constexpr const char* shopText = R"(
 duration = "8h"
 [[class]]
 name = "regular"
@@ -59,7 +59,7 @@ TEST(SettingPath, IsNothingElse)
 
 TEST(ASetting, ReplacesWhatIsThere)
 {
-    const Scenario scenario = parsed(shop,
+    const Scenario scenario = parsed(shopText,
                                      {{"duration", "30min"},
                                       {"bank.tills", "4"},
                                       {"bank.balk.in_system", "9"},
@@ -77,7 +77,7 @@ TEST(ASetting, ReplacesWhatIsThere)
 
 TEST(ASetting, MakesKeysAndTablesThatAreNotThereYet)
 {
-    const Scenario scenario = parsed(shop,
+    const Scenario scenario = parsed(shopText,
                                      {{"opens", "07:00:30"},
                                       {"costs.till_hour", "20"},
                                       {"targets.within", R"({ time = "3min", share = 0.9 })"},
@@ -140,7 +140,7 @@ TEST(ASetting, MayChangeTheLinesOfABankThatSaysHowTheyAreChosen)
 TEST(ASetting, MakesTablesInABankThatAreNotThereYet)
 {
     const Scenario scenario
-        = parsed(shop, {{"bank.opening.when_waiting_per_till", "2"}, {"bank.speed", "[1, 0.9, 1, 1, 1, 1]"}});
+        = parsed(shopText, {{"bank.opening.when_waiting_per_till", "2"}, {"bank.speed", "[1, 0.9, 1, 1, 1, 1]"}});
 
     EXPECT_EQ(scenario.banks[0].opening, OpeningPolicy{.perTill = 2.0});
     EXPECT_EQ(scenario.banks[0].speed, (std::vector<double>{1.0, 0.9, 1.0, 1.0, 1.0, 1.0}));
@@ -148,20 +148,20 @@ TEST(ASetting, MakesTablesInABankThatAreNotThereYet)
 
 TEST(ASetting, GivesWayToALaterOne)
 {
-    EXPECT_EQ(parsed(shop, {{"bank.tills", "4"}, {"bank.tills", "5"}}).banks[0].tills, 5);
+    EXPECT_EQ(parsed(shopText, {{"bank.tills", "4"}, {"bank.tills", "5"}}).banks[0].tills, 5);
 }
 
 TEST(ASetting, TakesTextWithOrWithoutQuotes)
 {
-    EXPECT_EQ(parsed(shop, {{"name", "Corner shop"}}).name, "Corner shop");
-    EXPECT_EQ(parsed(shop, {{"name", "\"Corner shop\""}}).name, "Corner shop");
-    EXPECT_EQ(parsed(shop, {{"name", R"(a "b" \c)"}}).name, R"(a "b" \c)");
-    EXPECT_EQ(parsed(shop, {{"name", "2018-02-06"}}).name, "2018-02-06");
+    EXPECT_EQ(parsed(shopText, {{"name", "Corner shop"}}).name, "Corner shop");
+    EXPECT_EQ(parsed(shopText, {{"name", "\"Corner shop\""}}).name, "Corner shop");
+    EXPECT_EQ(parsed(shopText, {{"name", R"(a "b" \c)"}}).name, R"(a "b" \c)");
+    EXPECT_EQ(parsed(shopText, {{"name", "2018-02-06"}}).name, "2018-02-06");
 }
 
 TEST(ASetting, IsOneValueEvenIfItHasLines)
 {
-    EXPECT_EQ(complaint(shop, {{"bank.tills", "4\nseed = 3"}}),
+    EXPECT_EQ(complaint(shopText, {{"bank.tills", "4\nseed = 3"}}),
               "--set bank.tills=4?seed = 3: tills must be a whole number from 1 to 10000");
 }
 
@@ -180,7 +180,7 @@ class SettingRefusal : public testing::TestWithParam<RefusedSetting> { };
 
 TEST_P(SettingRefusal, SaysWhichSettingAndWhatWouldBeRight)
 {
-    EXPECT_EQ(complaint(shop, {GetParam().setting}), GetParam().message);
+    EXPECT_EQ(complaint(shopText, {GetParam().setting}), GetParam().message);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -224,7 +224,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Settings, AreAllReportedAtOnce)
 {
-    EXPECT_EQ(complaint(shop, {{"bank.tills", "0"}, {"class[x].share", "1"}, {"seed", "-1"}}),
+    EXPECT_EQ(complaint(shopText, {{"bank.tills", "0"}, {"class[x].share", "1"}, {"seed", "-1"}}),
               "--set bank.tills=0: tills must be a whole number from 1 to 10000\n"
               "--set class[x].share=1: there is no class named 'x'\n"
               "--set seed=-1: seed must be a whole number, at least 0");

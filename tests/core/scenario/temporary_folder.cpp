@@ -2,6 +2,8 @@
 // Making the folder.
 #include "tests/core/scenario/temporary_folder.hpp"
 
+#include <gtest/gtest.h>
+
 #include <unistd.h>
 
 #include <algorithm>

@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::string_view shop = R"(
+constexpr std::string_view tracedShop = R"(
 [[class]]
 name = "regular"
 [[class]]
@@ -28,20 +28,20 @@ kind = "trace"
 file = "customers.csv"
 )";
 
-Scenario readWith(std::string_view customers, std::string_view scenario = shop)
+Scenario readWith(std::string_view customers, std::string_view scenario = tracedShop)
 {
     const TemporaryFolder folder;
     folder.write("customers.csv", customers);
     return parseScenario(scenario, "shop.toml", folder.path());
 }
 
-std::vector<TraceRow> rowsOf(std::string_view customers)
+std::vector<TraceRow> traceRowsOf(std::string_view customers)
 {
     return std::get<TraceArrivals>(readWith(customers).arrivals[0].kind).rows;
 }
 
 /// What is said of the file, without the path of the folder.
-std::string complaintAbout(std::string_view customers, std::string_view scenario = shop)
+std::string traceComplaint(std::string_view customers, std::string_view scenario = tracedShop)
 {
     try {
         (void)readWith(customers, scenario);
@@ -56,9 +56,9 @@ std::string complaintAbout(std::string_view customers, std::string_view scenario
 
 TEST(Trace, KeepsWhatItSaysOfEachCustomerInTheOrderOfTheFile)
 {
-    const auto rows = rowsOf("arrival_s,service_s,patience_s,priority,class,items\n"
-                             "12.5,30,60,-2,vip,7\n"
-                             "3,,,,,\n");
+    const auto rows = traceRowsOf("arrival_s,service_s,patience_s,priority,class,items\n"
+                                  "12.5,30,60,-2,vip,7\n"
+                                  "3,,,,,\n");
 
     EXPECT_EQ(rows,
               (std::vector<TraceRow>{{.arrival = 12'500ms,
@@ -73,7 +73,7 @@ TEST(Trace, KeepsWhatItSaysOfEachCustomerInTheOrderOfTheFile)
 
 TEST(Trace, SaysWhereCustomersGoAndHowTheyPay)
 {
-    std::string scenario{shop};
+    std::string scenario{tracedShop};
     scenario += "[[tender]]\nname = \"cash\"\ntime.constant = \"18s\"\n";
 
     const auto read = readWith("arrival_s,tender,bank\n1,cash,tills\n2,,\n", scenario);
@@ -84,7 +84,7 @@ TEST(Trace, SaysWhereCustomersGoAndHowTheyPay)
 
 TEST(Trace, IsExactToTheNanosecond)
 {
-    const auto rows = rowsOf("arrival_s\n0.123456789\n1e1\n20000000.000000001\n0.0000000005\n0.0000000015\n");
+    const auto rows = traceRowsOf("arrival_s\n0.123456789\n1e1\n20000000.000000001\n0.0000000005\n0.0000000015\n");
 
     EXPECT_EQ(rows[0].arrival, 123'456'789ns);
     EXPECT_EQ(rows[1].arrival, 10s);
@@ -96,9 +96,9 @@ TEST(Trace, IsExactToTheNanosecond)
 TEST(Trace, ReadsBackWhatARunWrites)
 {
     const auto rows
-        = rowsOf("customer,source,class,items,arrived_s,joined_s,started_s,left_s,wait_s,bank,till,outcome\n"
-                 "0,1,vip,4,1.5,1.5,2,4,0.5,tills,1,served\n"
-                 "1,1,regular,2,3,,,,,,,turned_away\n");
+        = traceRowsOf("customer,source,class,items,arrived_s,joined_s,started_s,left_s,wait_s,bank,till,outcome\n"
+                      "0,1,vip,4,1.5,1.5,2,4,0.5,tills,1,served\n"
+                      "1,1,regular,2,3,,,,,,,turned_away\n");
 
     EXPECT_EQ(rows,
               (std::vector<TraceRow>{{.arrival = 1'500ms, .customerClass = 1, .items = 4, .bank = 0, .line = 2},
@@ -107,7 +107,7 @@ TEST(Trace, ReadsBackWhatARunWrites)
 
 TEST(Trace, MayComeFromASpreadsheet)
 {
-    const auto rows = rowsOf("\xEF\xBB\xBF\"arrival_s\", class\r\n\r\n 1 ,\"vip\"\r\n\r\n");
+    const auto rows = traceRowsOf("\xEF\xBB\xBF\"arrival_s\", class\r\n\r\n 1 ,\"vip\"\r\n\r\n");
 
     EXPECT_EQ(rows, (std::vector<TraceRow>{{.arrival = 1s, .customerClass = 1, .line = 3}}));
 }
@@ -116,8 +116,8 @@ TEST(Trace, NeedsNoServiceWhereEachRowHasItsOwn)
 {
     constexpr std::string_view scenario = "[[bank]]\n[[arrivals]]\nkind = \"trace\"\nfile = \"customers.csv\"\n";
 
-    EXPECT_EQ(complaintAbout("arrival_s,service_s\n1,2\n", scenario), "");
-    EXPECT_EQ(complaintAbout("arrival_s,service_s\n1,2\n2,\n", scenario),
+    EXPECT_EQ(traceComplaint("arrival_s,service_s\n1,2\n", scenario), "");
+    EXPECT_EQ(traceComplaint("arrival_s,service_s\n1,2\n2,\n", scenario),
               "shop.toml:1:1: nothing says how long serving takes: add [service]\n");
 }
 
@@ -126,8 +126,8 @@ TEST(Trace, NeedsNoBasketWhereEachRowHasItsItems)
     constexpr std::string_view scenario = "[[bank]]\n[[arrivals]]\nkind = \"trace\"\nfile = \"customers.csv\"\n"
                                           "[service]\nkind = \"formula\"\nscale = \"1s\"\n";
 
-    EXPECT_EQ(complaintAbout("arrival_s,items\n1,2\n", scenario), "");
-    EXPECT_EQ(complaintAbout("arrival_s,items\n1,2\n2,\n", scenario),
+    EXPECT_EQ(traceComplaint("arrival_s,items\n1,2\n", scenario), "");
+    EXPECT_EQ(traceComplaint("arrival_s,items\n1,2\n2,\n", scenario),
               "shop.toml:5:1: this service depends on the items: add [basket] with items\n");
 }
 
@@ -142,7 +142,7 @@ TEST(Trace, IsNamedAsItIsSeenFromTheScenario)
     const TemporaryFolder folder;
     folder.write("customers.csv", "arrival_s\n1\n");
 
-    const Scenario scenario = parseScenario(shop, "shop.toml", folder.path());
+    const Scenario scenario = parseScenario(tracedShop, "shop.toml", folder.path());
 
     EXPECT_EQ(std::get<TraceArrivals>(scenario.arrivals[0].kind).file, (folder.path() / "customers.csv").string());
 }
@@ -151,7 +151,7 @@ class RefusedTrace : public testing::TestWithParam<Refusal> { };
 
 TEST_P(RefusedTrace, SaysWhereAndWhatWouldBeRight)
 {
-    EXPECT_EQ(complaintAbout(GetParam().text), std::string{GetParam().message} + '\n');
+    EXPECT_EQ(traceComplaint(GetParam().text), std::string{GetParam().message} + '\n');
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -13,7 +13,7 @@ namespace {
 using Values = std::vector<double>;
 
 /// Five equal observations for each batch mean.
-Values inBatches(const Values& means)
+Values inFives(const Values& means)
 {
     Values series;
     for (const double mean : means)
@@ -38,12 +38,12 @@ Values settling(std::size_t length, double from, std::uint64_t seed)
 // = 3, mean 2.4 and squares 1.2 over 5^2 give 0.048; with d = 4, squares 1 over 4^2 give 0.0625.
 TEST(Mser5, LeavesOutWhatStandsOutAtTheBeginning)
 {
-    EXPECT_EQ(mser5(inBatches({10, 2, 3, 2, 3, 2, 3, 2})), (Truncation{.observations = 5}));
+    EXPECT_EQ(mser5(inFives({10, 2, 3, 2, 3, 2, 3, 2})), (Truncation{.observations = 5}));
 }
 
 TEST(Mser5, KeepsASeriesThatHasSettledFromTheBeginning)
 {
-    EXPECT_EQ(mser5(inBatches({2, 3, 2, 3, 2, 3, 2, 3})), (Truncation{.observations = 0}));
+    EXPECT_EQ(mser5(inFives({2, 3, 2, 3, 2, 3, 2, 3})), (Truncation{.observations = 0}));
 }
 
 TEST(Mser5, TakesTheMeansOfFive)
@@ -55,13 +55,13 @@ TEST(Mser5, TakesTheMeansOfFive)
 TEST(Mser5, SaysIfTheSeriesIsTooShort)
 {
     // It falls all the time.
-    EXPECT_EQ(mser5(inBatches({8, 7, 6, 5, 4, 3, 2, 1})), (Truncation{.observations = 20, .isAtEdge = true}));
+    EXPECT_EQ(mser5(inFives({8, 7, 6, 5, 4, 3, 2, 1})), (Truncation{.observations = 20, .isAtEdge = true}));
 }
 
 TEST(Mser5, LooksAtTheFirstHalfOnly)
 {
     // The last two are equal, so that leaving out all others has no error at all.
-    EXPECT_EQ(mser5(inBatches({1, 3, 2, 1, 3, 2, 1, 5, 5})).observations, 0U);
+    EXPECT_EQ(mser5(inFives({1, 3, 2, 1, 3, 2, 1, 5, 5})).observations, 0U);
 }
 
 TEST(Mser5, LeavesOutNothingOfASeriesThatNeverChanges)

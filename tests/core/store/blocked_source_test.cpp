@@ -2,6 +2,8 @@
 // What a full shop does to those who bring the customers.
 #include "tests/core/store/small_shop.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

@@ -2,6 +2,8 @@
 // What goes first when several things happen at one instant.
 #include "tests/core/store/small_shop.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

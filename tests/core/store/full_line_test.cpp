@@ -2,6 +2,8 @@
 // What becomes of those who find no place, or too many others.
 #include "tests/core/store/small_shop.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

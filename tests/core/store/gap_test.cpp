@@ -2,6 +2,8 @@
 // The gap between two customers of a till.
 #include "tests/core/store/small_shop.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

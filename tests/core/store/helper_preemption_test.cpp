@@ -2,6 +2,8 @@
 // Customers whose service is cut while a helper is with them, or on its way, or off duty.
 #include "tests/core/store/small_shop.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

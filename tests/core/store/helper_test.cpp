@@ -2,6 +2,8 @@
 // Helpers whom all tills share, tender, and the speed of tills.
 #include "tests/core/store/small_shop.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

@@ -2,6 +2,8 @@
 // Customers who change to a shorter line.
 #include "tests/core/store/small_shop.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

@@ -2,6 +2,8 @@
 // Who of a shared line is served next, and by which till.
 #include "tests/core/store/small_shop.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

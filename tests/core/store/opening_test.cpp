@@ -2,6 +2,8 @@
 // Tills that are opened and closed as customers come, or by hand.
 #include "tests/core/store/small_shop.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

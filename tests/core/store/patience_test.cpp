@@ -2,6 +2,8 @@
 // Customers who give up.
 #include "tests/core/store/small_shop.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

@@ -2,6 +2,8 @@
 // Customers of better priority who cut the service of others, or take their places.
 #include "tests/core/store/small_shop.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

@@ -2,6 +2,8 @@
 // Tills that come and go with the roster, take breaks and break down.
 #include "tests/core/store/small_shop.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim {
 namespace {
 

@@ -5,6 +5,8 @@
 #include "ui/charts/round_ticks.hpp"
 #include "ui/charts/steps.hpp"
 
+#include <gmock/gmock.h>
+
 namespace tillsim::ui {
 namespace {
 

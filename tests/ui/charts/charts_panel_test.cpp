@@ -6,6 +6,8 @@
 #include "tests/ui/panels/shots.hpp"
 #include "ui/charts/chart_card.hpp"
 
+#include <gmock/gmock.h>
+
 #include <QElapsedTimer>
 #include <QGraphicsScene>
 #include <QGraphicsTextItem>
@@ -22,15 +24,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-struct Day {
+struct ChartedDay {
     Scenario scenario;
     std::shared_ptr<const DayOutline> outline;
 };
 
-const Day& dayOf(const char* name)
+const ChartedDay& dayOf(const char* name)
 {
-    static std::map<std::string, Day> days;
-    Day& day = days[name];
+    static std::map<std::string, ChartedDay> days;
+    ChartedDay& day = days[name];
     if (!day.outline) {
         day.scenario = shipped(name);
         day.outline = outlineOf(day.scenario);
@@ -38,7 +40,7 @@ const Day& dayOf(const char* name)
     return day;
 }
 
-void show(ChartsPanel& panel, const Day& day, Duration now)
+void show(ChartsPanel& panel, const ChartedDay& day, Duration now)
 {
     panel.setScenario(day.scenario);
     panel.setOutline(day.outline);
@@ -77,7 +79,7 @@ TEST(ChartsPanel, PaintsItselfSmallLargeAndInHighResolution)
 TEST(ChartsPanel, ShowsTheoryBesideASimulationThatItFits)
 {
     ChartsPanel panel;
-    Day day{.scenario = shipped("lecture_mmc"), .outline = nullptr};
+    ChartedDay day{.scenario = shipped("lecture_mmc"), .outline = nullptr};
     day.scenario.duration = 6h;
     day.outline = outlineOf(day.scenario);
     show(panel, day, 4h);

@@ -4,6 +4,8 @@
 
 #include "tests/ui/panels/sample_day.hpp"
 
+#include <gmock/gmock.h>
+
 #include <cmath>
 #include <numeric>
 

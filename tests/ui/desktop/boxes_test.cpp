@@ -4,6 +4,8 @@
 #include "ui/desktop/program_icon.hpp"
 #include "ui/desktop/theme.hpp"
 
+#include <gmock/gmock.h>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/command_list.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLineEdit>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/preferences.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim::ui {
 namespace {
 

@@ -3,6 +3,8 @@
 
 #include "ui/views/shades.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QApplication>
 
 #include <utility>

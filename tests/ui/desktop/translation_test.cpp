@@ -2,6 +2,8 @@
 // The translations are complete: held against the sources by the tool that reads texts out of them.
 #include "ui/desktop/language.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>

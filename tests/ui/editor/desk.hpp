@@ -4,6 +4,8 @@
 
 #include "ui/editor/scenario_document.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>

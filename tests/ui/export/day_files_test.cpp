@@ -8,6 +8,8 @@
 #include "core/experiment/simulation.hpp"
 #include "core/scenario/scenario_file.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/picture.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QImage>
 #include <QLabel>
 #include <QPainter>

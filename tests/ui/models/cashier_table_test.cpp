@@ -3,6 +3,8 @@
 #include "tests/ui/panels/sample_day.hpp"
 #include "ui/models/cashier_table_model.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
@@ -10,7 +12,7 @@ namespace tillsim::ui {
 namespace {
 
 using namespace std::chrono_literals;
-using Model = CashierTableModel;
+using TableModel = CashierTableModel;
 
 /// Two tills: one serves customer 812 and has three in line; the other has been closed all the time.
 struct Shop {
@@ -78,12 +80,12 @@ TEST(CashierTableModel, KeepsTheRulesOfQtModels)
     model.setRows({});
     model.setRows(Shop{}.rows());
 
-    EXPECT_EQ(model.index(0, Model::CustomerColumn).data(), "812");
-    EXPECT_EQ(model.index(0, Model::NowForColumn).data(), "1:15");
-    EXPECT_EQ(model.index(0, Model::IdleColumn).data(), "25.0%");
-    EXPECT_EQ(model.index(1, Model::CustomerColumn).data(), QStringLiteral(u"\u2013"));
-    EXPECT_EQ(model.index(0, Model::UtilisationColumn).data(Model::SortRole), 0.75);
-    EXPECT_EQ(model.index(0, Model::ServedColumn).data(Qt::AccessibleTextRole), "till 1, served: 40");
+    EXPECT_EQ(model.index(0, TableModel::CustomerColumn).data(), "812");
+    EXPECT_EQ(model.index(0, TableModel::NowForColumn).data(), "1:15");
+    EXPECT_EQ(model.index(0, TableModel::IdleColumn).data(), "25.0%");
+    EXPECT_EQ(model.index(1, TableModel::CustomerColumn).data(), QStringLiteral(u"\u2013"));
+    EXPECT_EQ(model.index(0, TableModel::UtilisationColumn).data(TableModel::SortRole), 0.75);
+    EXPECT_EQ(model.index(0, TableModel::ServedColumn).data(Qt::AccessibleTextRole), "till 1, served: 40");
 }
 
 TEST(CashierTableModel, TellsViewsOnlyOfRowsThatHaveChanged)
@@ -91,8 +93,8 @@ TEST(CashierTableModel, TellsViewsOnlyOfRowsThatHaveChanged)
     Shop shop;
     CashierTableModel model;
     model.setRows(shop.rows());
-    const QSignalSpy resets{&model, &Model::modelReset};
-    const QSignalSpy changes{&model, &Model::dataChanged};
+    const QSignalSpy resets{&model, &TableModel::modelReset};
+    const QSignalSpy changes{&model, &TableModel::dataChanged};
 
     model.setRows(shop.rows());
     shop.result.banks[0].tills[1].served = 1;

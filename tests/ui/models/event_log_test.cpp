@@ -3,6 +3,8 @@
 #include "tests/ui/panels/sample_day.hpp"
 #include "ui/models/event_log_model.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -11,7 +13,7 @@ namespace tillsim::ui {
 namespace {
 
 using namespace std::chrono_literals;
-using Model = EventLogModel;
+using LogModel = EventLogModel;
 
 OutlineEvent event(Duration at, EventKind kind, std::int64_t customer = nobody, std::int64_t till = nobody)
 {
@@ -120,10 +122,10 @@ TEST(EventLogModel, ShowsTimeWordsCustomerAndTill)
 
     const int row = 7;
 
-    EXPECT_EQ(model.index(row, Model::TimeColumn).data(), "08:03:00");
-    EXPECT_EQ(model.index(row, Model::TextColumn).data(), "till 2 begins to serve customer 3");
-    EXPECT_EQ(model.index(row, Model::CustomerColumn).data(), "3");
-    EXPECT_EQ(model.index(row, Model::TillColumn).data(), "till 2");
+    EXPECT_EQ(model.index(row, LogModel::TimeColumn).data(), "08:03:00");
+    EXPECT_EQ(model.index(row, LogModel::TextColumn).data(), "till 2 begins to serve customer 3");
+    EXPECT_EQ(model.index(row, LogModel::CustomerColumn).data(), "3");
+    EXPECT_EQ(model.index(row, LogModel::TillColumn).data(), "till 2");
     EXPECT_EQ(model.eventAt(row).at, Instant{3min});
 }
 
@@ -150,7 +152,7 @@ TEST(EventLogModel, KeepsItsRowsWhenTheDayGoesOn)
     model.setNames(ShopNames{smallShop(2)});
     model.setNow(Instant{1h});
     model.setOutline(arrivals(10));
-    const QSignalSpy resets{&model, &Model::modelReset};
+    const QSignalSpy resets{&model, &LogModel::modelReset};
 
     model.setOutline(arrivals(12));
 

@@ -5,6 +5,8 @@
 #include "ui/models/gauge_reading.hpp"
 #include "ui/models/measure_table_model.hpp"
 
+#include <gmock/gmock.h>
+
 #include <QAbstractItemModelTester>
 
 #include <algorithm>

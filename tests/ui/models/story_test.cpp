@@ -3,6 +3,8 @@
 #include "tests/ui/panels/sample_day.hpp"
 #include "ui/models/story_text.hpp"
 
+#include <gmock/gmock.h>
+
 namespace tillsim::ui {
 namespace {
 

@@ -2,6 +2,8 @@
 // Times, shares and numbers as people read them.
 #include "ui/models/time_text.hpp"
 
+#include <gmock/gmock.h>
+
 namespace tillsim::ui {
 namespace {
 

@@ -6,6 +6,8 @@
 #include "ui/panels/gauge_layout.hpp"
 #include "ui/panels/timeline_layout.hpp"
 
+#include <gmock/gmock.h>
+
 #include <set>
 
 namespace tillsim::ui {

@@ -10,6 +10,8 @@
 #include "ui/panels/measures_panel.hpp"
 #include "ui/panels/table_tools.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>

@@ -7,6 +7,8 @@
 #include "core/experiment/theory_result.hpp"
 #include "core/scenario/scenario_file.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QBuffer>
 #include <QDir>
 #include <QImage>

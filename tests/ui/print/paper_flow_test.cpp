@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/print/paper_flow.hpp"
 
+#include <gmock/gmock.h>
+
 namespace tillsim::ui {
 namespace {
 

@@ -9,6 +9,8 @@
 
 namespace tillsim::ui {
 
+inline constexpr int longEnough = 60'000;  // Milliseconds; only a test that fails waits so long.
+
 /// With targets and costs; 10 minutes of Poisson arrivals.
 [[nodiscard]] ScenarioText smallShop();
 

@@ -2,6 +2,7 @@
 // The window and the command line share stores: each goes on with what the other has begun, and nobody can tell from a
 // store who made it.
 #include "tests/app/cli/workplace.hpp"
+#include "tests/ui/sweep/sample_sweep.hpp"
 #include "ui/sweep/sweep_form.hpp"
 #include "ui/sweep/sweep_panel.hpp"
 
@@ -15,7 +16,6 @@ namespace {
 
 using testing::HasSubstr;
 
-constexpr int longEnough = 60'000;  // Milliseconds; only a test that fails waits so long.
 const std::string commandLine = "sweep busy.toml --vary bank.tills=1..3 --vary arrivals.per_hour=60,90 --quiet ";
 
 class SharedStore : public cli::Workplace {

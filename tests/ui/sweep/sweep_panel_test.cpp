@@ -28,8 +28,6 @@ namespace {
 
 using testing::HasSubstr;
 
-constexpr int longEnough = 60'000;  // Milliseconds; only a test that fails waits so long.
-
 template <class Widget>
 Widget& part(const QWidget& panel, const char* name)
 {

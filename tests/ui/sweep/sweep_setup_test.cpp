@@ -11,7 +11,7 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-std::string complaintOn(const SweepSetup& setup)
+std::string setupComplaint(const SweepSetup& setup)
 {
     try {
         (void)designOf(setup);
@@ -70,11 +70,11 @@ TEST(SweepSetup, SetsSeveralPathsToOneValue)
 
 TEST(SweepSetup, SaysWhatWouldBeRight)
 {
-    EXPECT_EQ(complaintOn({.axes = {{.path = "bank..tills", .values = "1"}}}),
+    EXPECT_EQ(setupComplaint({.axes = {{.path = "bank..tills", .values = "1"}}}),
               "\"bank..tills\" is no path in a scenario, such as bank.tills");
-    EXPECT_EQ(complaintOn({.axes = {{.path = "bank.tills", .values = "1,,2"}}}),
+    EXPECT_EQ(setupComplaint({.axes = {{.path = "bank.tills", .values = "1,,2"}}}),
               "The values of \"bank.tills\" must be values such as 1..8 or 1, 2, 5");
-    EXPECT_THAT(complaintOn({.only = "tills >"}), HasSubstr("\"Only where\": "));
+    EXPECT_THAT(setupComplaint({.only = "tills >"}), HasSubstr("\"Only where\": "));
 }
 
 TEST(SweepSetup, CountsValues)

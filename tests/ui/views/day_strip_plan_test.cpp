@@ -3,6 +3,8 @@
 #include "ui/views/day_columns.hpp"
 #include "ui/views/day_strip_plan.hpp"
 
+#include <gmock/gmock.h>
+
 #include <ostream>
 
 namespace tillsim::ui {

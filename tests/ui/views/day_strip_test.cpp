@@ -6,6 +6,8 @@
 #include "tests/ui/views/made_shop.hpp"
 #include "tests/ui/views/painted.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -18,7 +20,7 @@ namespace {
 using std::chrono::hours;
 using std::chrono::minutes;
 
-struct State {
+struct StripState {
     const char* name;
     std::int64_t tills;
     Duration length;
@@ -28,7 +30,7 @@ struct State {
     bool isComplete;
 };
 
-class DayStripPicture : public testing::TestWithParam<State> { };
+class DayStripPicture : public testing::TestWithParam<StripState> { };
 
 std::shared_ptr<const Scenario> scenarioOf(std::int64_t tills, Duration length)
 {
@@ -44,7 +46,7 @@ std::shared_ptr<const Scenario> scenarioOf(std::int64_t tills, Duration length)
 
 TEST_P(DayStripPicture, CoversTheWidgetAndShowsTheDay)
 {
-    const State& state = GetParam();
+    const StripState& state = GetParam();
     DayOutline day = makeDay(static_cast<std::size_t>(state.tills), state.length);
     if (!state.isComplete)
         day.end = day.known = Instant{state.length / 2};
@@ -63,14 +65,14 @@ TEST_P(DayStripPicture, CoversTheWidgetAndShowsTheDay)
 }
 
 INSTANTIATE_TEST_SUITE_P(States, DayStripPicture,
-                         testing::Values(State{"4_tills", 4, hours{15}, {900, 190}, 1, false, true},
-                                         State{"6_tills_dark_2x", 6, hours{15}, {1280, 200}, 2, true, true},
-                                         State{"hour", 6, hours{1}, {1280, 200}, 1, false, true},
-                                         State{"20_tills", 20, hours{15}, {1280, 260}, 1, false, true},
-                                         State{"growing", 6, hours{15}, {900, 190}, 1, false, false},
-                                         State{"week_of_40_tills", 40, hours{168}, {1280, 300}, 1, false, true},
-                                         State{"smallest", 4, hours{15}, {200, 60}, 1, false, true},
-                                         State{"largest", 40, hours{15}, {3840, 700}, 1, true, true}),
+                         testing::Values(StripState{"4_tills", 4, hours{15}, {900, 190}, 1, false, true},
+                                         StripState{"6_tills_dark_2x", 6, hours{15}, {1280, 200}, 2, true, true},
+                                         StripState{"hour", 6, hours{1}, {1280, 200}, 1, false, true},
+                                         StripState{"20_tills", 20, hours{15}, {1280, 260}, 1, false, true},
+                                         StripState{"growing", 6, hours{15}, {900, 190}, 1, false, false},
+                                         StripState{"week_of_40_tills", 40, hours{168}, {1280, 300}, 1, false, true},
+                                         StripState{"smallest", 4, hours{15}, {200, 60}, 1, false, true},
+                                         StripState{"largest", 40, hours{15}, {3840, 700}, 1, true, true}),
                          [](const auto& each) { return each.param.name; });
 
 /// A strip of a day of 15 hours from 07:00, of six tills, at its opening.

@@ -4,6 +4,8 @@
 
 #include "tests/ui/views/made_shop.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QLineF>
 
 namespace tillsim::ui {

@@ -2,6 +2,8 @@
 // The geometry of the shop floor, for shops and windows of any size.
 #include "ui/views/floor_plan.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QLineF>
 
 #include <ostream>

@@ -5,6 +5,8 @@
 
 #include "tests/ui/views/made_shop.hpp"
 
+#include <gtest/gtest.h>
+
 namespace tillsim::ui {
 namespace {
 

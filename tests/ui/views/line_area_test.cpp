@@ -2,6 +2,8 @@
 // Lines that wind through an area.
 #include "ui/views/line_area.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QLineF>
 
 #include <ostream>

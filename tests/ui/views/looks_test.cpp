@@ -4,6 +4,8 @@
 #include "ui/views/shades.hpp"
 #include "ui/views/till_look.hpp"
 
+#include <gmock/gmock.h>
+
 #include <QTransform>
 
 #include <set>

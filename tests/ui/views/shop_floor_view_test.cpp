@@ -5,6 +5,8 @@
 #include "tests/ui/views/made_shop.hpp"
 #include "tests/ui/views/painted.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QProxyStyle>
@@ -15,7 +17,7 @@
 namespace tillsim::ui {
 namespace {
 
-struct State {
+struct FloorState {
     const char* name;
     std::int64_t tills;
     std::int64_t waiting;
@@ -24,11 +26,11 @@ struct State {
     bool isDark;
 };
 
-class ShopFloorPicture : public testing::TestWithParam<State> { };
+class ShopFloorPicture : public testing::TestWithParam<FloorState> { };
 
 TEST_P(ShopFloorPicture, CoversTheWidgetAndShowsTheShop)
 {
-    const State& state = GetParam();
+    const FloorState& state = GetParam();
     const BusyShop shop = makeBusyShop(state.tills, state.waiting);
     ShopFloorView view;
     view.setPalette(state.isDark ? darkPalette() : lightPalette());
@@ -42,14 +44,16 @@ TEST_P(ShopFloorPicture, CoversTheWidgetAndShowsTheShop)
     EXPECT_GT(coloursIn(image), 100);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    States, ShopFloorPicture,
-    testing::Values(State{"4_tills", 4, 3, {900, 560}, 1, false}, State{"4_tills_dark_2x", 4, 3, {900, 560}, 2, true},
-                    State{"20_tills", 20, 12, {1280, 800}, 1, false},
-                    State{"20_tills_dark", 20, 12, {1280, 800}, 1, true},
-                    State{"40_tills", 40, 30, {1280, 800}, 1, false}, State{"smallest", 4, 3, {200, 150}, 1, false},
-                    State{"smallest_2x", 4, 3, {200, 150}, 2, false}, State{"largest", 12, 6, {3840, 2160}, 1, false}),
-    [](const auto& each) { return each.param.name; });
+INSTANTIATE_TEST_SUITE_P(States, ShopFloorPicture,
+                         testing::Values(FloorState{"4_tills", 4, 3, {900, 560}, 1, false},
+                                         FloorState{"4_tills_dark_2x", 4, 3, {900, 560}, 2, true},
+                                         FloorState{"20_tills", 20, 12, {1280, 800}, 1, false},
+                                         FloorState{"20_tills_dark", 20, 12, {1280, 800}, 1, true},
+                                         FloorState{"40_tills", 40, 30, {1280, 800}, 1, false},
+                                         FloorState{"smallest", 4, 3, {200, 150}, 1, false},
+                                         FloorState{"smallest_2x", 4, 3, {200, 150}, 2, false},
+                                         FloorState{"largest", 12, 6, {3840, 2160}, 1, false}),
+                         [](const auto& each) { return each.param.name; });
 
 /// A discounter with one line of hundreds, customers outside, and people on their way.
 TEST(ShopFloorView, ShowsALineOfHundredsAsASnakeAndACrowd)

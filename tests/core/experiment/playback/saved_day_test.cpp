@@ -29,7 +29,7 @@ private:
     std::mt19937_64 m_random;
 };
 
-void goTo(Playback& play, Instant at)
+void playTo(Playback& play, Instant at)
 {
     play.seek(at);
     while (play.work(10'000)) { }
@@ -40,13 +40,13 @@ void goSomewhere(Playback& play, Dice& dice)
 {
     const Duration duration = play.scenario().duration;
     switch (dice.upTo(4)) {
-    case 0: goTo(play, Instant{}); break;
+    case 0: playTo(play, Instant{}); break;
     case 1:
         if (!play.made().empty())
-            goTo(play, Instant{play.made().back().at});
+            playTo(play, Instant{play.made().back().at});
         break;
     case 2: play.stepEvent(); break;
-    default: goTo(play, Instant{duration / 1000 * dice.upTo(1003)}); break;  // Also after the doors have shut.
+    default: playTo(play, Instant{duration / 1000 * dice.upTo(1003)}); break;  // Also after the doors have shut.
     }
 }
 

@@ -18,7 +18,7 @@ SweepFile parsed(const std::string& text)
 }
 
 /// What is said of the text, whose first line is line 2.
-std::string complaint(const std::string& text)
+std::string fileComplaint(const std::string& text)
 {
     try {
         (void)parsed(text);
@@ -60,14 +60,14 @@ TEST(SweepFile, MayWantAPrecisionInPlaceOfReplications)
 
 TEST(SweepFile, RefusesAPrecisionThatIsNone)
 {
-    EXPECT_EQ(complaint("precision = 1.0\n"), "sweep.toml:2:13: precision must be below 1");
-    EXPECT_EQ(complaint("precision = 2.0\nmin_replications = 5\n"),
+    EXPECT_EQ(fileComplaint("precision = 1.0\n"), "sweep.toml:2:13: precision must be below 1");
+    EXPECT_EQ(fileComplaint("precision = 2.0\nmin_replications = 5\n"),
               "sweep.toml:2:13: precision must be a number above 0, at most 1");
-    EXPECT_EQ(complaint("precision = 0.1\nreplications = 5\n"),
+    EXPECT_EQ(fileComplaint("precision = 0.1\nreplications = 5\n"),
               "sweep.toml:2:13: precision finds out how many replications it takes: leave out replications");
-    EXPECT_EQ(complaint("precision = 0.1\nmin_replications = 9\nmax_replications = 8\n"),
+    EXPECT_EQ(fileComplaint("precision = 0.1\nmin_replications = 9\nmax_replications = 8\n"),
               "sweep.toml:4:20: max_replications must not be below min_replications");
-    EXPECT_EQ(complaint("max_replications = 8\n"), "sweep.toml:2:20: max_replications goes only with precision");
+    EXPECT_EQ(fileComplaint("max_replications = 8\n"), "sweep.toml:2:20: max_replications goes only with precision");
 }
 
 TEST(SweepFile, LeavesTheRestToTheScenarioAndTheCommand)
@@ -190,7 +190,7 @@ class RefusedSweep : public testing::TestWithParam<Refused> { };
 
 TEST_P(RefusedSweep, IsToldWhereItIsWrong)
 {
-    EXPECT_EQ(complaint(GetParam().text), GetParam().message);
+    EXPECT_EQ(fileComplaint(GetParam().text), GetParam().message);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -237,7 +237,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(RefusedSweeps, AreToldAllTheirMistakesAtOnce)
 {
-    EXPECT_EQ(complaint("replications = 0\nseed = -1\nspeed = 3"),
+    EXPECT_EQ(fileComplaint("replications = 0\nseed = -1\nspeed = 3"),
               "sweep.toml:2:16: replications must be a whole number from 1 to 10000000\n"
               "sweep.toml:3:8: seed must be a whole number, at least 0\n"
               "sweep.toml:4:1: unknown key 'speed', did you mean 'seed'?");

@@ -14,7 +14,7 @@ namespace {
 
 using Bytes = std::vector<std::byte>;
 
-const char* const shop = R"(
+const char* const shopText = R"(
 duration = "10min"
 [[arrivals]]
 kind = "trace"
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] SweepPlan plan() const
     {
         SweepPlan plan = planSweep({.settings = {{"duration", "5min"}}, .groups = {{{{}, {"bank.tills"}, {"1", "2"}}}}},
-                                   {(m_path / "shop.toml").string(), m_path, shop}, 9);
+                                   {(m_path / "shop.toml").string(), m_path, shopText}, 9);
         plan.experiment.version = "tillsim 1";
         return plan;
     }

@@ -13,7 +13,7 @@ namespace {
 
 using testing::ElementsAre;
 
-const ScenarioText shop{"shop.toml", {}, R"(
+const ScenarioText plannedShop{"shop.toml", {}, R"(
 name = "Shop"
 seed = 5
 duration = "10min"
@@ -30,15 +30,15 @@ within = { time = "2min", share = 0.9 }
 till_hour = 20
 )"};
 
-SweepDesign tills(std::vector<std::string> values)
+SweepDesign tillsDesign(std::vector<std::string> values)
 {
     return {.settings = {{"duration", "5min"}}, .groups = {{{.paths = {"bank.tills"}, .values = std::move(values)}}}};
 }
 
-std::string complaint(const SweepDesign& design)
+std::string planComplaint(const SweepDesign& design)
 {
     try {
-        (void)planSweep(design, shop, std::nullopt);
+        (void)planSweep(design, plannedShop, std::nullopt);
         return {};
     } catch (const ScenarioError& error) {
         return error.what();
@@ -51,9 +51,9 @@ const auto nothing = [](const SweepRun&) { return false; };
 
 TEST(SweepPlan, IsAllThatRepeatsTheExperiment)
 {
-    const SweepPlan plan = planSweep(tills({"1", "2"}), shop, std::nullopt);
+    const SweepPlan plan = planSweep(tillsDesign({"1", "2"}), plannedShop, std::nullopt);
 
-    EXPECT_EQ(plan.experiment.scenario, (ScenarioRecord{"Shop", "shop.toml", shop.text, {}}));
+    EXPECT_EQ(plan.experiment.scenario, (ScenarioRecord{"Shop", "shop.toml", plannedShop.text, {}}));
     EXPECT_EQ(plan.experiment.seed, 5U);
     EXPECT_THAT(plan.experiment.settings, ElementsAre(PointSetting{"duration", "5min"}));
     EXPECT_THAT(plan.experiment.axes, ElementsAre(AxisRecord{"bank.tills", {"bank.tills"}, {"1", "2"}}));
@@ -64,10 +64,10 @@ TEST(SweepPlan, IsAllThatRepeatsTheExperiment)
 
 TEST(SweepPlan, KnowsWhatEachPointAimsAt)
 {
-    SweepDesign design = tills({"1"});
+    SweepDesign design = tillsDesign({"1"});
     design.variants = {{"as it is", {}}, {"strict", {{"targets.within.share", "0.95"}}}};
 
-    const SweepPlan plan = planSweep(design, shop, 9);
+    const SweepPlan plan = planSweep(design, plannedShop, 9);
 
     EXPECT_EQ(plan.experiment.seed, 9U);
     EXPECT_THAT(plan.aims,
@@ -77,16 +77,16 @@ TEST(SweepPlan, KnowsWhatEachPointAimsAt)
 
 TEST(SweepPlan, NamesThePointAtWhichTheScenarioIsWrong)
 {
-    EXPECT_EQ(complaint(tills({"1", "0"})),
+    EXPECT_EQ(planComplaint(tillsDesign({"1", "0"})),
               "--set bank.tills=0: at the point 'bank.tills=0': tills must be a whole number from 1 to 10000");
 }
 
 TEST(SweepPlan, BlamesNoPointForWhatIsWrongWithoutIt)
 {
-    SweepDesign design = tills({"1"});
+    SweepDesign design = tillsDesign({"1"});
     design.settings = {{"duration", "-5min"}};
 
-    EXPECT_EQ(complaint(design), "--set duration=-5min: duration must be a time from 0s to 26000d");
+    EXPECT_EQ(planComplaint(design), "--set duration=-5min: duration must be a time from 0s to 26000d");
 }
 
 TEST(SweepRuns, GoThroughTheReplicationsOfOnePointAfterAnother)
@@ -104,7 +104,7 @@ TEST(SweepRuns, AreSharedOutByTurns)
 
 TEST(SweepRuns, HaveTheSeedOfTheSweepAndTheCustomersOfTheirReplication)
 {
-    const SweepPlan plan = planSweep(tills({"1", "2"}), shop, 9);
+    const SweepPlan plan = planSweep(tillsDesign({"1", "2"}), plannedShop, 9);
     const std::vector<SweepRun> runs = runsOf(2, 2, {}, nothing);
     ScenarioShelf shelf{plan};
 
@@ -122,7 +122,7 @@ TEST(ScenarioShelf, HasEveryPointAgainAfterItLetItGo)
     std::vector<std::string> values;
     for (int count = 1; count <= 200; ++count)
         values.push_back(std::to_string(count));
-    const SweepPlan plan = planSweep(tills(values), shop, 9);
+    const SweepPlan plan = planSweep(tillsDesign(values), plannedShop, 9);
     ScenarioShelf shelf{plan};
 
     std::vector<std::int64_t> counts;
