@@ -64,6 +64,7 @@ struct SweepBench::Sweep {
     double begun = 0.0;
     double kept = 0.0;  // When runs were last put into the store.
     double seconds = 0.0;
+    double earlier = 0.0;  // Seconds that the runs took that were taken over.
 
     void openStore(const SweepOrder& order)
     {
@@ -80,6 +81,7 @@ struct SweepBench::Sweep {
         other.store->goOnWith(input.plan.experiment);
         store = std::move(other.store);
         positions = store->positions();
+        earlier = other.earlier + other.seconds;
     }
 
     void begin(double now)
@@ -192,10 +194,13 @@ void SweepBench::note(const RunRecord& run)
 SweepEnd SweepBench::run(const SweepOrder& order, const AfterRun& afterRun, std::stop_token stop)
 {
     auto made = std::make_unique<Sweep>(planned(order), order.setup.measure);
-    if (canGoOn(order, made->input))
+    if (canGoOn(order, made->input)) {
         made->takeOver(*m_sweep);
-    else
+    } else {
+        if (!order.mayReplace)
+            refuseLoss();
         made->openStore(order);
+    }
     m_sweep = std::move(made);
     SweepEnd end;
     try {
@@ -269,7 +274,14 @@ void SweepBench::sumUp()
         sweep.table = sweep.recorder->table();
 }
 
-SweepSetup SweepBench::open(const std::string& file)
+void SweepBench::refuseLoss() const
+{
+    const bool isKept = !m_sweep || !m_sweep->store || !m_sweep->file.empty();
+    if (!isKept && m_sweep->earlier + m_sweep->seconds >= longWork)
+        throw WouldLoseRuns{BenchText::tr("Runs that took long are in no store, and would be lost.").toStdString()};
+}
+
+SweepSetup SweepBench::open(const std::string& file, bool mayReplace)
 {
     ResultsStore store = ResultsStore::openToRead(file);
     SweepInput input{.plan = planOf(store.experiment())};
@@ -284,6 +296,8 @@ SweepSetup SweepBench::open(const std::string& file)
         replications = std::max(replications, run.replication + 1);
     });
     made->readStore = std::move(store);
+    if (!mayReplace)
+        refuseLoss();
     m_sweep = std::move(made);
     sumUp();
     SweepSetup setup{.replications = std::max<std::uint64_t>(1, replications),
@@ -316,6 +330,7 @@ SweepNews SweepBench::news() const
                    .total = sweep.total,
                    .mayGrow = sweep.input.precision.has_value(),
                    .seconds = sweep.seconds,
+                   .spent = sweep.earlier + sweep.seconds,
                    .failed = sweep.failed,
                    .store = sweep.file};
     if (!sweep.input.plan.aims.empty())

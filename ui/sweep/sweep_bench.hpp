@@ -27,7 +27,8 @@ struct SweepOrder {
     bool isFromStore = false;            ///< The points are those of the store, whatever setup and scenario say.
     std::string store{};                 ///< Empty: runs are kept only as long as the program runs, or another sweep.
     std::size_t threads = 1;
-    std::string version{};  ///< Of this program, as `tillsim --version` says it.
+    std::string version{};    ///< Of this program, as `tillsim --version` says it.
+    bool mayReplace = false;  ///< Even runs that took long and are in no store: see WouldLoseRuns.
 };
 
 /// What a sweep would be.
@@ -48,6 +49,7 @@ struct SweepNews {
     std::size_t total = 0;
     bool mayGrow = false;  ///< The total, as a precision may ask for more.
     double seconds = 0.0;  ///< Since it began.
+    double spent = 0.0;    ///< Seconds that all of its runs took, those of sweeps before that it goes on with too.
     std::size_t failed = 0;
     std::string store{};  ///< Where the runs are; empty: nowhere but here.
 };
@@ -74,8 +76,15 @@ class BenchError : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// Another sweep would take the place of one whose runs took long and are in no store.
+class WouldLoseRuns : public BenchError {
+    using BenchError::BenchError;
+};
+
 class SweepBench {
 public:
+    static constexpr double longWork = 10.0;  ///< Seconds: what is computed again in less, nobody misses.
+
     /// Called after each run, on the thread of the caller.
     using AfterRun = std::function<void()>;
 
@@ -86,12 +95,12 @@ public:
     [[nodiscard]] SweepCheck check(const SweepOrder& order);
 
     /// Runs what is missing; with `stop`, what had begun is finished and kept. Throws as check() and BenchError; what
-    /// was kept by then stays.
+    /// was kept by then stays. Throws WouldLoseRuns, before anything is done, unless the order says that it may.
     SweepEnd run(const SweepOrder& order, const AfterRun& afterRun, std::stop_token stop);
 
     /// Shows what a store has, and lets it be gone on with. Returns what its sweep was. Throws StoreError,
-    /// ScenarioError.
-    SweepSetup open(const std::string& file);
+    /// ScenarioError, and WouldLoseRuns as run() does.
+    SweepSetup open(const std::string& file, bool mayReplace = false);
 
     /// Shows another figure.
     void show(const std::string& figure);
@@ -116,6 +125,7 @@ private:
     void note(const RunRecord& run);
     void settle();
     void settleQuietly() noexcept;
+    void refuseLoss() const;
     void keep();
     void sumUp();
 

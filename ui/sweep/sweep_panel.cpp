@@ -27,7 +27,7 @@ constexpr int typingPause = 300;  // Milliseconds.
 
 }  // namespace
 
-SweepPanel::SweepPanel(std::string version, QWidget* parent)
+SweepPanel::SweepPanel(std::string version, QWidget* parent, Stopwatch stopwatch)
     : QWidget{parent},
       m_version{std::move(version)},
       m_notice{new NoticeBar{this}},
@@ -40,7 +40,8 @@ SweepPanel::SweepPanel(std::string version, QWidget* parent)
       m_start{new QPushButton{tr("&Run the sweep"), this}},
       m_stop{new QPushButton{tr("S&top"), this}},
       m_progress{new QProgressBar{this}},
-      m_status{new QLabel{this}}
+      m_status{new QLabel{this}},
+      m_worker{std::move(stopwatch)}
 {
     setObjectName("sweepPanel");
     setFocusProxy(m_form);
@@ -149,7 +150,16 @@ void SweepPanel::connectWorker()
     connect(&m_worker, &SweepWorker::failed, this, [this](const QString& message) {
         showRunning(isRunning());
         warn(message);
+        checkSoon();  // What can be run now, in place of what was being run.
     });
+    connect(&m_worker, &SweepWorker::runRefused, this, [this](SweepOrder order) {
+        showRunning(false);
+        checkSoon();
+        order.mayReplace = true;
+        askWhetherToReplace([this, order] { m_worker.run(order); });
+    });
+    connect(&m_worker, &SweepWorker::openRefused, this,
+            [this](const QString& store) { askWhetherToReplace([this, store] { m_worker.open(store, true); }); });
     connect(&m_worker, &SweepWorker::saved, this, &SweepPanel::showSaved);
     connect(&m_worker, &SweepWorker::opened, this, [this](const SweepSetup& setup, const SweepNews& news) {
         m_notice->hide();
@@ -233,7 +243,7 @@ void SweepPanel::showNews(const SweepNews& news)
 {
     m_results->setPicture(news.picture, news.figures);
     m_hasUnkept = !news.figures.empty() && news.store.empty();
-    m_unkeptSeconds = news.seconds;
+    m_unkeptSeconds = news.spent;
     m_save->setVisible(m_hasUnkept);
     emit stateChanged();
     if (!isRunning() || !m_stop->isEnabled())

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -31,8 +32,8 @@ class SweepPanel final : public QWidget {
 
 public:
     /// `version` is that of this program, as `tillsim --version` says it: stores keep it, so that the command line can
-    /// go on with them.
-    explicit SweepPanel(std::string version, QWidget* parent = nullptr);
+    /// go on with them. `stopwatch`: what runs are timed with, in seconds.
+    explicit SweepPanel(std::string version, QWidget* parent = nullptr, Stopwatch stopwatch = secondsNow);
     ~SweepPanel() override;
 
     /// The scenario of the window; swept as long as no sweep file and no store is open. `readFile` is used on another
@@ -103,6 +104,7 @@ private:
     [[nodiscard]] QString lossOnClosing() const;
     void chooseNewStore();
     void saveRuns();
+    void askWhetherToReplace(const std::function<void()>& replace);
 
     std::string m_version;
     ScenarioText m_scenario;  // Of the window.
@@ -113,7 +115,7 @@ private:
     QString m_subjectName;
     bool m_isCheckDue = false;     // As soon as the panel is seen.
     bool m_hasUnkept = false;      // Runs that are shown and are in no store,
-    double m_unkeptSeconds = 0.0;  // and took so long.
+    double m_unkeptSeconds = 0.0;  // and all of which took so long.
 
     NoticeBar* m_notice;
     SweepForm* m_form;

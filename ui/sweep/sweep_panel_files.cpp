@@ -83,13 +83,34 @@ void SweepPanel::saveRuns()
 /// What would be lost if the panel were closed now; empty: nothing that would be missed.
 QString SweepPanel::lossOnClosing() const
 {
-    constexpr double longSweep = 10.0;  // Seconds: what is computed again in less, nobody misses.
     if (isRunning())
         return m_hasUnkept ? tr("The sweep is still running, and what it has run is in no store.")
                            : tr("The sweep is still running. What it has run is kept in its store, where it can be "
                                 "gone on with.");
-    return m_hasUnkept && m_unkeptSeconds >= longSweep ? tr("The runs of the sweep are in no store: they will be lost.")
-                                                       : QString{};
+    return m_hasUnkept && m_unkeptSeconds >= SweepBench::longWork
+        ? tr("The runs of the sweep are in no store: they will be lost.")
+        : QString{};
+}
+
+/// Beside the window: what was asked for waits for the answer, and nothing else does.
+void SweepPanel::askWhetherToReplace(const std::function<void()>& replace)
+{
+    auto* const box = new QMessageBox{QMessageBox::Warning, tr("Runs that are not kept"),
+                                      tr("The runs that are shown took long, and are in no store. They are lost when "
+                                         "others take their place."),
+                                      QMessageBox::Cancel, this};
+    box->setObjectName("sweepReplace");
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton* const go = box->addButton(tr("&Go on without them"), QMessageBox::DestructiveRole);
+    const QPushButton* const save = box->addButton(tr("Sa&ve runs..."), QMessageBox::ActionRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [this, go, save, replace](const QAbstractButton* button) {
+        if (button == go)
+            replace();
+        else if (button == save)
+            saveRuns();
+    });
+    box->open();
 }
 
 bool SweepPanel::letGo()

@@ -31,13 +31,16 @@ QString pointsText(const SweepCheck& check)
             .arg(points, countText(precision->least), countText(precision->most),
                  QString::fromStdString(precision->measures.front()),
                  QLocale{}.toString(precision->relative * 100.0, 'g', 3));
-    return SweepWords::tr("%1 with %2 %3 each")
+    return (check.points == 1 ? SweepWords::tr("%1 with %2 %3") : SweepWords::tr("%1 with %2 %3 each"))
         .arg(points, counted(check.replications),
              check.replications == 1 ? SweepWords::tr("run") : SweepWords::tr("runs"));
 }
 
 QString doneText(const SweepNews& news)
 {
+    if (news.total == 1)
+        return (news.mayGrow ? SweepWords::tr("%1 of at least 1 run") : SweepWords::tr("%1 of 1 run"))
+            .arg(counted(news.done));
     return (news.mayGrow ? SweepWords::tr("%1 of at least %2 runs") : SweepWords::tr("%1 of %2 runs"))
         .arg(counted(news.done), counted(news.total));
 }
@@ -46,6 +49,12 @@ QString timeText(double seconds)
 {
     return seconds < 1.0 ? SweepWords::tr("%1 ms").arg(numberText(seconds * 1000.0, seconds < 0.01 ? 1 : 0))
                          : spanText(seconds);
+}
+
+QString runsText(const SweepNews& news)
+{
+    return news.done == 1 ? SweepWords::tr("1 run in %1").arg(timeText(news.seconds))
+                          : SweepWords::tr("%1 runs in %2").arg(counted(news.done), timeText(news.seconds));
 }
 
 }  // namespace
@@ -82,13 +91,14 @@ QString endText(const SweepEnd& end)
 {
     const SweepNews& news = end.news;
     const QString done = doneText(news);
+    const std::size_t points = news.picture.table.rows.size();
+    if (end.imprecise > 0 && points == 1)
+        return SweepWords::tr("%1; that was not enough for the precision").arg(runsText(news));
     if (end.imprecise > 0)
-        return SweepWords::tr("%1 runs in %2; at %3 of %4 points that was not enough for the precision")
-            .arg(counted(news.done), timeText(news.seconds), counted(end.imprecise),
-                 counted(news.picture.table.rows.size()));
+        return SweepWords::tr("%1; at %2 of %3 points that was not enough for the precision")
+            .arg(runsText(news), counted(end.imprecise), counted(points));
     if (!end.isCut)
-        return news.total == 0 ? SweepWords::tr("Nothing was missing.")
-                               : SweepWords::tr("%1 runs in %2").arg(counted(news.done), timeText(news.seconds));
+        return news.total == 0 ? SweepWords::tr("Nothing was missing.") : runsText(news);
     return news.store.empty()
         ? SweepWords::tr("Stopped after %1; those are shown.").arg(done)
         : SweepWords::tr("Stopped after %1; they are kept, and Run goes on with the others.").arg(done);
@@ -99,7 +109,9 @@ QString failuresText(const SweepEnd& end)
     QStringList lines;
     for (const std::string& failure : end.failures)
         lines << QString::fromStdString(failure);
-    if (end.news.failed > end.failures.size())
+    if (end.news.failed == end.failures.size() + 1)
+        lines << SweepWords::tr("1 more run failed");
+    else if (end.news.failed > end.failures.size())
         lines << SweepWords::tr("%1 more runs failed").arg(counted(end.news.failed - end.failures.size()));
     return lines.join('\n');
 }

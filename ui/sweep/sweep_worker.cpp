@@ -13,11 +13,6 @@ namespace {
 constexpr double betweenNews = 0.2;  // Seconds.
 constexpr double mostForNews = 0.1;  // Of the time: news of a large sweep take long to put together.
 
-double secondsNow()
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
 QString textOf(const std::exception& error)
 {
     return QString::fromStdString(messageOf(error));
@@ -25,8 +20,13 @@ QString textOf(const std::exception& error)
 
 }  // namespace
 
-SweepWorker::SweepWorker(QObject* parent)
-    : QObject{parent}, m_bench{secondsNow}, m_thread{[this](const std::stop_token& stop) { work(stop); }}
+double secondsNow()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+SweepWorker::SweepWorker(Stopwatch stopwatch, QObject* parent)
+    : QObject{parent}, m_bench{std::move(stopwatch)}, m_thread{[this](const std::stop_token& stop) { work(stop); }}
 {
 }
 
@@ -127,6 +127,11 @@ void SweepWorker::doRun(const SweepOrder& order)
             over();
             emit ended(end);
         });
+    } catch (const WouldLoseRuns&) {
+        send([this, over, order] {
+            over();
+            emit runRefused(order);
+        });
     } catch (const std::exception&) {
         send([this, over, news = m_bench.news()] {
             over();
@@ -154,14 +159,19 @@ void SweepWorker::stop()
     m_stop.request_stop();
 }
 
-void SweepWorker::open(const QString& store)
+void SweepWorker::open(const QString& store, bool mayReplace)
 {
     if (m_isRunning)
         return;
-    post([this, file = store.toStdString()] {
-        const SweepSetup setup = m_bench.open(file);
-        send([this, setup, news = m_bench.news()] { emit opened(setup, news); });
-    });
+    post([this, store, mayReplace] { doOpen(store, mayReplace); });
+}
+
+void SweepWorker::doOpen(const QString& store, bool mayReplace)
+try {
+    const SweepSetup setup = m_bench.open(store.toStdString(), mayReplace);
+    send([this, setup, news = m_bench.news()] { emit opened(setup, news); });
+} catch (const WouldLoseRuns&) {
+    send([this, store] { emit openRefused(store); });
 }
 
 void SweepWorker::show(const std::string& figure)

@@ -17,13 +17,17 @@
 
 namespace tillsim::ui {
 
+/// Of a clock that never goes back.
+[[nodiscard]] double secondsNow();
+
 /// Tasks are done in order. While a sweep runs, those for it are done between two runs. A task that fails changes
 /// nothing but what had been kept by then, and becomes failed().
 class SweepWorker final : public QObject {
     Q_OBJECT
 
 public:
-    explicit SweepWorker(QObject* parent = nullptr);
+    /// `stopwatch`: what runs are timed with, in seconds.
+    explicit SweepWorker(Stopwatch stopwatch, QObject* parent = nullptr);
     ~SweepWorker() override;  ///< Stops gently: the runs that have begun are finished and kept.
 
     /// What a sweep would be; in place of a check that is still waiting.
@@ -36,7 +40,7 @@ public:
     /// Begins nothing more; what has begun is finished and kept.
     void stop();
 
-    void open(const QString& store);
+    void open(const QString& store, bool mayReplace = false);
     void show(const std::string& figure);
     void pick(std::size_t row, RunPick pick);
     void saveAs(const QString& file);
@@ -52,6 +56,9 @@ signals:
     void picked(const tillsim::ui::PickedRun& run);
     void saved(const QString& file, const tillsim::ui::SweepNews& news);
     void failed(const QString& message);
+    // As in WouldLoseRuns: nothing was done, but may be if somebody says so.
+    void runRefused(const tillsim::ui::SweepOrder& order);
+    void openRefused(const QString& store);
 
 private:
     using Task = std::function<void()>;
@@ -61,6 +68,7 @@ private:
     [[nodiscard]] bool doOne(const std::stop_token& stop, bool waits);
     void doCheck();
     void doRun(const SweepOrder& order);
+    void doOpen(const QString& store, bool mayReplace);
     void betweenRuns();
     void send(std::function<void()> signal);
 
