@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/theme.hpp"
 
+#include "ui/views/shades.hpp"
+
 #include <QApplication>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace tillsim::ui {
 
@@ -41,6 +46,29 @@ QPalette paletteOf(const Colours& colours)
     return palette;
 }
 
+constexpr double readable = 4.5;  // WCAG 2.1, 1.4.3.
+
+/// As it is seen on `ground`.
+QColor opaque(const QColor& colour, const QColor& ground)
+{
+    return mixed(ground, QColor{colour.red(), colour.green(), colour.blue()}, colour.alphaF());
+}
+
+/// `colour`, moved towards `aim` until it stands out against all of the others.
+QColor moved(const QColor& colour, const QColor& aim, std::initializer_list<QColor> others)
+{
+    constexpr int steps = 40;
+    const auto standsOut = [others](const QColor& each) {
+        return std::ranges::all_of(others, [&](const QColor& other) { return contrast(each, other) >= readable; });
+    };
+    for (int step = 0; step < steps; ++step) {
+        const QColor next = mixed(colour, aim, static_cast<double>(step) / steps);
+        if (standsOut(next))
+            return step == 0 ? colour : next;
+    }
+    return aim;
+}
+
 }  // namespace
 
 QPalette lightPalette()
@@ -75,10 +103,30 @@ QPalette darkPalette()
                       .tip = "#3f3f44"});
 }
 
+QPalette mendsOf(const QPalette& palette)
+{
+    QPalette mends;
+    const QColor base = palette.color(QPalette::Base);
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::Text);
+    const auto mend = [&](QPalette::ColorRole role, const QColor& wanted) {
+        if (wanted != palette.color(role))
+            mends.setColor(role, wanted);
+    };
+    mend(QPalette::PlaceholderText, moved(opaque(palette.color(QPalette::PlaceholderText), base), text, {base}));
+    const QColor chosen = palette.color(QPalette::HighlightedText);
+    mend(QPalette::Highlight, moved(palette.color(QPalette::Highlight), readableOn(chosen), {chosen}));
+    for (const QPalette::ColorRole link : {QPalette::Link, QPalette::LinkVisited})
+        mend(link, moved(palette.color(link), readableOn(base), {base, window}));
+    return mends;
+}
+
 void applyTheme(Theme theme)
 {
     switch (theme) {
-    case Theme::System: return QApplication::setPalette({});  // What the platform says.
+    case Theme::System:
+        QApplication::setPalette({});  // What the platform says.
+        return QApplication::setPalette(mendsOf(QApplication::palette()));
     case Theme::Light: return QApplication::setPalette(lightPalette());
     case Theme::Dark: return QApplication::setPalette(darkPalette());
     }

@@ -14,7 +14,11 @@ enum class Theme : std::uint8_t { System, Light, Dark };
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
 
-/// Gives these colours to all windows of the program, now.
+/// Only those colours of a palette that have to be others so that placeholders, what is chosen, and links can be read:
+/// with a contrast of at least 4.5. Most systems have some that cannot.
+[[nodiscard]] QPalette mendsOf(const QPalette& palette);
+
+/// Gives these colours to all windows of the program, now. Those of the system are mended.
 void applyTheme(Theme theme);
 
 }  // namespace tillsim::ui

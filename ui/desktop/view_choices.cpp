@@ -7,6 +7,8 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
+#include <QWidget>
 
 #include <array>
 #include <utility>
@@ -23,12 +25,21 @@ constexpr std::array<std::pair<const char*, const char*>, 3> codes{
 
 }  // namespace
 
-ViewChoices::ViewChoices(const Actions& actions, Preferences& preferences, QObject* parent)
-    : QObject{parent}, m_preferences{preferences}
+ViewChoices::ViewChoices(const Actions& actions, Preferences& preferences, QWidget* window)
+    : QObject{window}, m_preferences{preferences}
 {
     offerColours(actions);
     offerLanguages(actions);
     offerMotion(actions);
+    window->installEventFilter(this);
+}
+
+/// The desktop has gone from light to dark, say: it has other colours, and others of them have to be mended.
+bool ViewChoices::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange && m_preferences.theme() == Theme::System)
+        applyTheme(Theme::System);
+    return QObject::eventFilter(watched, event);
 }
 
 void ViewChoices::offerColours(const Actions& actions)

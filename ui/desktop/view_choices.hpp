@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace tillsim::ui {
 
 class Actions;
@@ -13,8 +15,9 @@ class ViewChoices final : public QObject {
     Q_OBJECT
 
 public:
-    /// Checks what was chosen last. Both outlive it.
-    ViewChoices(const Actions& actions, Preferences& preferences, QObject* parent);
+    /// Checks what was chosen last. Both outlive it. As long as the colours of the system are chosen, those that
+    /// `window` is told of are followed.
+    ViewChoices(const Actions& actions, Preferences& preferences, QWidget* window);
 
     /// Tells by its signals what was chosen last.
     void apply();
@@ -22,6 +25,9 @@ public:
 signals:
     void motionChosen(bool isReduced);
     void notice(const QString& text);  ///< What becomes of a choice, where that is not seen at once.
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void offerColours(const Actions& actions);
