@@ -15,7 +15,6 @@ QDockWidget* findDock(const QMainWindow& window, const QString& name)
     return window.findChild<QDockWidget*>("dock" + name);
 }
 
-constexpr int leastForTwo = 820;           // Of a window beside whose centre two panels stand one below the other.
 constexpr int leastForThreeTenths = 1200;  // Below, gauges need more of the width to stand side by side.
 
 void tabify(QMainWindow& window, const std::vector<Panel>& panels)
@@ -78,15 +77,17 @@ void shareRoom(QMainWindow& window, const DockPlan& plan)
     QDockWidget* const day = findDock(window, plan.day.name);
     QDockWidget* const tabs = findDock(window, plan.tabs.front().name);
     const int height = window.height();
-    if (window.isVisible() && height < leastForTwo) {
-        std::vector<Panel> all = plan.side;
-        all.insert(all.end(), plan.sideTabs.begin(), plan.sideTabs.end());
-        tabify(window, all);
-    }
     const int beside = window.width() < leastForThreeTenths ? window.width() * 35 / 100 : window.width() * 3 / 10;
     window.resizeDocks({side, sideTabs}, {beside, beside}, Qt::Horizontal);
     window.resizeDocks({day, tabs}, {height / 6, height / 5}, Qt::Vertical);
     window.resizeDocks({side, sideTabs}, {height * 27 / 100, height * 28 / 100}, Qt::Vertical);
+}
+
+void giveRoom(QMainWindow& window, const QString& name, double share)
+{
+    QDockWidget* const dock = findDock(window, name);
+    if (const int wanted = static_cast<int>(window.height() * share); !dock->isFloating() && dock->height() < wanted)
+        window.resizeDocks({dock}, {wanted}, Qt::Vertical);
 }
 
 void raiseDock(QMainWindow& window, const QString& name)

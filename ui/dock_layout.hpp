@@ -34,9 +34,11 @@ void addDocks(QMainWindow& window, const DockPlan& plan, QMenu& menu);
 /// Puts the docks that addDocks made where they were at first.
 void arrangeDocks(QMainWindow& window, const DockPlan& plan);
 
-/// Gives each as much of the window as it needs, and the centre the most. Once the window is shown. In a low window all
-/// that stands beside the centre becomes tabs: half of the height would show half a gauge.
+/// Gives each as much of the window as it needs, and the centre the most. Once the window is shown.
 void shareRoom(QMainWindow& window, const DockPlan& plan);
+
+/// Gives the dock of this panel at least that share of the height of the window.
+void giveRoom(QMainWindow& window, const QString& name, double share);
 
 /// Brings the dock of this panel to the front.
 void raiseDock(QMainWindow& window, const QString& name);

@@ -19,6 +19,7 @@
 #include "ui/what_if.hpp"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -38,6 +39,8 @@ namespace tillsim::ui {
 
 namespace {
 
+constexpr int widestName = 420;  // Of a scenario, in the status bar; a longer one would widen the window.
+
 QString recoveryFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tillsim/recovery");
@@ -55,6 +58,24 @@ QWidget* scrolled(QWidget& panel, const QString& name)
     return area;
 }
 
+/// Whether the widget that has the focus needs this key itself, though it is one of the window's shortcuts.
+bool needsKey(const QWidget* focus, const QKeyEvent& key)
+{
+    const auto* const view = qobject_cast<const QAbstractItemView*>(focus);
+    const bool isPlain = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!isPlain)
+        return false;
+    if (key.key() == Qt::Key_Home || key.key() == Qt::Key_End)
+        return view;
+    const Qt::ItemFlags cell = view ? view->currentIndex().flags() : Qt::ItemFlags{};
+    if (key.key() == Qt::Key_Space)
+        return qobject_cast<const QAbstractButton*>(focus) || qobject_cast<const QComboBox*>(focus)
+            || (cell & (Qt::ItemIsUserCheckable | Qt::ItemIsEditable));
+    // Whoever types there begins to edit.
+    return (cell & Qt::ItemIsEditable) && (view->editTriggers() & QAbstractItemView::AnyKeyPressed)
+        && !key.text().isEmpty() && key.text().front().isPrint();
+}
+
 }  // namespace
 
 MainWindow::MainWindow(std::vector<ScenarioTemplate> templates, SweepSupplies sweeps, QWidget* parent)
@@ -69,6 +90,7 @@ MainWindow::MainWindow(std::vector<ScenarioTemplate> templates, SweepSupplies sw
     addToolBar(m_bar);
     m_dayLabel = new QLabel{this};
     m_dayLabel->setObjectName("dayLabel");
+    m_dayLabel->setTextFormat(Qt::PlainText);
     statusBar()->addPermanentWidget(m_dayLabel);
     m_views = new DayViews{m_player, *this};
     m_sweep = new SweepPanel{std::move(sweeps.version), this};
@@ -226,10 +248,13 @@ void MainWindow::showState()
         return;
     const Playback& day = m_player.playback();
     const QString name = QString::fromStdString(day.scenario().name);
-    m_dayLabel->setText(day.replication() == 0
-                            ? tr("%1, seed %2").arg(name, QString::number(day.seed()))
-                            : tr("%1, seed %2, replication %3")
-                                  .arg(name, QString::number(day.seed()), QString::number(day.replication())));
+    const auto told = [&day](const QString& of) {
+        return day.replication() == 0 ? tr("%1, seed %2").arg(of, QString::number(day.seed()))
+                                      : tr("%1, seed %2, replication %3")
+                                            .arg(of, QString::number(day.seed()), QString::number(day.replication()));
+    };
+    m_dayLabel->setText(told(m_dayLabel->fontMetrics().elidedText(name, Qt::ElideRight, widestName)));
+    m_dayLabel->setToolTip(told(name).toHtmlEscaped());
 }
 
 /// Docks can be given their room only in a window that has its size.
@@ -240,13 +265,13 @@ void MainWindow::showEvent(QShowEvent* event)
         QTimer::singleShot(0, this, &MainWindow::restoreLayout);
 }
 
-/// A button or a list that has the focus is pressed with Space; elsewhere Space plays and pauses.
+/// A button that has the focus is pressed with Space, and a table has its own Home and End; elsewhere Space plays and
+/// pauses, and Home goes to the opening.
 bool MainWindow::event(QEvent* event)
 {
-    if (event->type() != QEvent::ShortcutOverride || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Space)
+    if (event->type() != QEvent::ShortcutOverride)
         return QMainWindow::event(event);
-    const QWidget* const focus = QApplication::focusWidget();
-    event->setAccepted(qobject_cast<const QAbstractButton*>(focus) || qobject_cast<const QComboBox*>(focus));
+    event->setAccepted(needsKey(QApplication::focusWidget(), *static_cast<QKeyEvent*>(event)));
     return event->isAccepted() || QMainWindow::event(event);
 }
 

@@ -26,6 +26,7 @@ namespace tillsim::ui {
 class DayViews;
 class NoticeBar;
 class RecentFiles;
+class SideRoom;
 class ProblemsView;
 class ScenarioEditor;
 class StartPage;
@@ -84,6 +85,7 @@ private:
     void restoreLayout();
     void keepPlace();
     void resetPlace();
+    void giveRoomOnce(const QString& panel, double share);
     void showAbout();
     void showCommands();
 
@@ -92,6 +94,7 @@ private:
     void connectFiles();
     void offerRecovered();
     void takeUp(const RecoveredText& lost);
+    [[nodiscard]] std::vector<Companion> companionsOf(const RecoveredText& lost) const;
     void chooseScenario();
     void openFile(const QString& path);
     void startFrom(int position);
@@ -106,7 +109,6 @@ private:
 
     // Sweeps (main_window_sweep.cpp).
     void connectSweep();
-    void giveSweepRoom();
     void handToSweep();
     void showRun(const std::shared_ptr<const Scenario>& scenario, std::uint64_t seed, std::uint64_t replication,
                  const QString& title);
@@ -136,8 +138,9 @@ private:
     SweepPanel* m_sweep = nullptr;
     WhatIf* m_whatIf = nullptr;
     DockPlan m_docks;
+    SideRoom* m_side = nullptr;
     bool m_hasBeenShown = false;
-    bool m_hasSweepRoom = false;
+    QStringList m_hasRoom;  // The panels that have been given theirs.
     QLabel* m_dayLabel = nullptr;
 };
 

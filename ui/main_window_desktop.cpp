@@ -9,17 +9,22 @@
 #include "ui/export/exporter.hpp"
 #include "ui/main_window.hpp"
 #include "ui/print/print_commands.hpp"
+#include "ui/side_room.hpp"
 
 #include <QAction>
 #include <QDir>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QTimer>
+
+#include <utility>
 
 namespace tillsim::ui {
 
 namespace {
 
 constexpr int layoutVersion = 1;  // Of what saveState gives: another number, and old layouts are not taken any more.
+const QString roomKey = QStringLiteral("window/hasRoom");
 constexpr QSize usualSize{1440, 900};
 
 }  // namespace
@@ -36,6 +41,13 @@ void MainWindow::connectDesktop()
     auto* const ring = new PanelRing{*this};
     connect(m_actions["nextPanel"], &QAction::triggered, ring, &PanelRing::goToNext);
     connect(m_actions["previousPanel"], &QAction::triggered, ring, &PanelRing::goBack);
+    m_side = new SideRoom{*this, m_docks};
+    for (const auto& [panel, share] : {std::pair{"Customer", 0.34}, {"Scenario", 0.4}, {"Sweep", 0.4}}) {
+        connect(findChild<QDockWidget*>(QString{"dock"} + panel), &QDockWidget::visibilityChanged, this,
+                [this, name = QString{panel}, part = share] {
+                    QTimer::singleShot(0, this, [this, name, part] { giveRoomOnce(name, part); });
+                });
+    }
     for (const QDockWidget* const dock : findChildren<QDockWidget*>())
         dock->toggleViewAction()->setStatusTip(tr("Show or hide this panel: %1").arg(dock->windowTitle()));
     connectExports();
@@ -63,13 +75,30 @@ void MainWindow::restorePlace()
     restoreState(m_preferences.layout(), layoutVersion);
     m_actions["fullScreen"]->setChecked(isFullScreen());
     m_player.setSpeed(m_preferences.speed(m_player.speed()));
+    m_hasRoom = m_preferences.store().value(roomKey).toStringList();
 }
 
 /// Once more when the window has its size: before, docks get only about the room that they had.
 void MainWindow::restoreLayout()
 {
-    if (!restoreState(m_preferences.layout(), layoutVersion))
-        shareRoom(*this, m_docks);
+    if (restoreState(m_preferences.layout(), layoutVersion))
+        return m_side->takeOver(m_preferences.isCrowded());
+    shareRoom(*this, m_docks);
+    m_side->beginAnew();
+}
+
+/// The first time that it is seen: it needs more than the tabs beside it. From then on the user knows better.
+void MainWindow::giveRoomOnce(const QString& panel, double share)
+{
+    const auto* const dock = findChild<QDockWidget*>("dock" + panel);
+    // Of panels that share a place Qt lays those that are not seen outside the window.
+    const bool isSeen = dock->isVisible() && dock->geometry().intersects(rect());
+    if (m_hasRoom.contains(panel) || !m_hasBeenShown || !isSeen || dock->isFloating())
+        return;
+    m_hasRoom << panel;
+    m_preferences.store().setValue(roomKey, m_hasRoom);
+    giveRoom(*this, panel, share);
+    m_side->adaptSoon();
 }
 
 /// Without what is in panels that another one covers, which Qt holds for visible.
@@ -84,7 +113,7 @@ bool MainWindow::focusNextPrevChild(bool isForward)
 
 void MainWindow::keepPlace()
 {
-    m_preferences.setPlace(saveGeometry(), saveState(layoutVersion));
+    m_preferences.setPlace(saveGeometry(), saveState(layoutVersion), m_side->isCrowded());
     m_preferences.setSpeed(m_player.speed());
 }
 
@@ -94,6 +123,8 @@ void MainWindow::resetPlace()
     if (!isFullScreen() && !isMaximized())
         resize(usualSize);
     shareRoom(*this, m_docks);
+    m_side->beginAnew();
+    m_hasRoom.clear();
 }
 
 void MainWindow::showAbout()

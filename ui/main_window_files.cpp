@@ -21,6 +21,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
@@ -95,13 +96,22 @@ try {
     m_notice->showNotice(Severity::Error, QString::fromUtf8(error.what()));
 }
 
+/// The files that came with the example that it was made from, if it was never saved.
+std::vector<Companion> MainWindow::companionsOf(const RecoveredText& lost) const
+{
+    const auto& all = m_start->templates();
+    const auto found = std::ranges::find(all, lost.title, &ScenarioTemplate::name);
+    return lost.path.isEmpty() && found != all.end() ? found->companions : std::vector<Companion>{};
+}
+
 void MainWindow::takeUp(const RecoveredText& lost)
 {
     if (!letGo())
         return offerRecovered();
     m_begin = {.isPaused = true};
     m_shown = Shown::Other;
-    m_document.recover(lost.path, lost.title, lost.text);
+    m_document.recover(lost.path, lost.title, lost.text, companionsOf(lost));
+    m_recovery.keepNow();  // Before it goes: at each instant it is in one file at least.
     forgetRecovered(lost);
     m_document.checkSoon();
 }

@@ -7,10 +7,8 @@
 #include "ui/sweep/sweep_panel.hpp"
 #include "ui/transport_bar.hpp"
 
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <exception>
 #include <memory>
@@ -42,21 +40,8 @@ void MainWindow::connectSweep()
             m_actions[id]->setEnabled(m_sweep->canPick());
     };
     connect(m_sweep, &SweepPanel::stateChanged, this, enable);
-    connect(findChild<QDockWidget*>("dockSweep"), &QDockWidget::visibilityChanged, this,
-            [this] { QTimer::singleShot(0, this, &MainWindow::giveSweepRoom); });
     connect(m_sweep, &SweepPanel::runChosen, this, &MainWindow::showRun);
     enable();
-}
-
-/// The first time that it is seen: it needs more than the tabs beside it. From then on the user knows better.
-void MainWindow::giveSweepRoom()
-{
-    auto* const dock = findChild<QDockWidget*>("dockSweep");
-    if (m_hasSweepRoom || m_sweep->visibleRegion().isEmpty() || dock->isFloating())
-        return;
-    m_hasSweepRoom = true;
-    if (const int wanted = height() * 2 / 5; dock->height() < wanted)
-        resizeDocks({dock}, {wanted}, Qt::Vertical);
 }
 
 /// What is swept is the text as it would be saved, so that the command line can go on with the store.

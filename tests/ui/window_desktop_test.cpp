@@ -66,7 +66,7 @@ TEST_F(DesktopWindow, PutsItsPanelsBack)
 
 TEST_F(DesktopWindow, TakesBrokenSettingsForNone)
 {
-    Preferences{}.setPlace("nonsense", "nonsense");
+    Preferences{}.setPlace("nonsense", "nonsense", false);
 
     MainWindow window;
     window.show();

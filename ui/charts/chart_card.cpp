@@ -72,7 +72,9 @@ void ChartCard::setChart(const Chart& chart)
     m_chart = chart;
     const bool hasNames
         = std::ranges::any_of(chart.series, [](const ChartSeries& each) { return !each.name.isEmpty(); });
-    m_title->setText(hasNames || chart.isEmpty ? chart.title : tr("%1 (%2)").arg(chart.title, chart.y.title));
+    m_title->setText(hasNames || chart.isEmpty || chart.title.contains(chart.y.title)
+                         ? chart.title
+                         : tr("%1 (%2)").arg(chart.title, chart.y.title));
     m_legend->setVisible(hasNames && !chart.isEmpty);
     m_plot->setVisible(!chart.isEmpty);
     m_nothing->setVisible(chart.isEmpty);

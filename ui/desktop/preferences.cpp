@@ -71,8 +71,14 @@ QByteArray Preferences::layout() const
     return m_store.value("window/layout").toByteArray();
 }
 
-void Preferences::setPlace(const QByteArray& geometry, const QByteArray& layout)
+bool Preferences::isCrowded() const
 {
+    return m_store.value("window/isCrowded").toBool();
+}
+
+void Preferences::setPlace(const QByteArray& geometry, const QByteArray& layout, bool isCrowded)
+{
+    m_store.setValue("window/isCrowded", isCrowded);
     m_store.setValue("window/geometry", geometry);
     m_store.setValue("window/layout", layout);
 }

@@ -31,7 +31,9 @@ public:
     /// Where the window was, and where its panels were: as QWidget and QMainWindow save it.
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray layout() const;
-    void setPlace(const QByteArray& geometry, const QByteArray& layout);
+    /// Whether panels of that layout had become tabs for want of room.
+    [[nodiscard]] bool isCrowded() const;
+    void setPlace(const QByteArray& geometry, const QByteArray& layout, bool isCrowded);
 
     /// For others who keep something there.
     [[nodiscard]] QSettings& store() { return m_store; }

@@ -76,7 +76,8 @@ public:
 
     void startFrom(const ScenarioTemplate& start);
     /// A text that was not saved when the program ended; `path` is empty where it had no file.
-    void recover(const QString& path, const QString& title, const std::string& text);
+    void recover(const QString& path, const QString& title, const std::string& text,
+                 std::vector<Companion> companions = {});
 
     // What the form does. Each is a step that can be undone, but those with the same path in quick succession are one.
     // Each throws BadSetting (bad_setting.hpp).

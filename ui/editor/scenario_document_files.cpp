@@ -10,6 +10,7 @@
 #include <QTextDocument>
 
 #include <filesystem>
+#include <utility>
 
 namespace tillsim::ui {
 
@@ -100,9 +101,10 @@ void ScenarioDocument::startFrom(const ScenarioTemplate& start)
     takeOver(start.text, {}, start.name);
 }
 
-void ScenarioDocument::recover(const QString& path, const QString& title, const std::string& text)
+void ScenarioDocument::recover(const QString& path, const QString& title, const std::string& text,
+                               std::vector<Companion> companions)
 {
-    m_companions.clear();
+    m_companions = std::move(companions);
     const auto bytes = path.isEmpty() ? std::nullopt : bytesOnDisk(path);
     const auto edited = bytes ? editedFrom(*bytes) : std::nullopt;
     m_hasMark = edited && edited->hasMark;

@@ -47,7 +47,12 @@ ScenarioEditor::ScenarioEditor(ScenarioDocument& document, QWidget* parent)
     layOut();
     connectParts();
     m_askForPath = [this](const QString& suggestion) {
-        return QFileDialog::getSaveFileName(this, tr("Save scenario"), suggestion, tr("Scenarios (*.toml)"));
+        QFileDialog dialog{this, tr("Save scenario"), {}, tr("Scenarios (*.toml)")};
+        dialog.setObjectName("saveDialog");
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix("toml");
+        dialog.selectFile(suggestion);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString{};
     };
 }
 

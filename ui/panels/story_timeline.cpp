@@ -5,9 +5,12 @@
 #include "ui/models/time_text.hpp"
 #include "ui/views/shades.hpp"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace tillsim::ui {
 
@@ -52,13 +55,17 @@ TillLook lookOf(VisitPart part)
 StoryTimeline::StoryTimeline(QWidget* parent) : QWidget{parent}
 {
     setObjectName("storyTimeline");
+    setAccessibleName(tr("The visit"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("Click to go to that time"));
+    setFocusPolicy(Qt::StrongFocus);
+    setToolTip(tr("Click to go to that time, or press Left and Right"));
 }
 
 void StoryTimeline::setStory(const CustomerStory& story, Duration opens)
 {
+    if (story.record.id != m_record.id)
+        m_mark.reset();
     m_record = story.record;
     m_opens = opens;
     QStringList words;
@@ -89,6 +96,11 @@ void StoryTimeline::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     paintParts(painter);
     paintMarks(painter);
+    if (!hasFocus())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen{palette().color(QPalette::Highlight), 2.0});
+    painter.drawRect(bar());
 }
 
 void StoryTimeline::paintParts(QPainter& painter) const
@@ -127,7 +139,39 @@ void StoryTimeline::paintMarks(QPainter& painter) const
         painter.drawText(first, Qt::AlignCenter, wordOf(marks[at].milestone, m_record.outcome));
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(first.translated(0.0, first.height()), Qt::AlignCenter, clockText(marks[at].at, m_opens));
+        if (!hasFocus() || at != m_mark.value_or(marks.size()))
+            continue;
+        painter.setPen(QPen{palette().color(QPalette::Highlight), 2.0});
+        painter.drawRect(first.united(first.translated(0.0, first.height())).adjusted(-3.0, 0.0, 3.0, 1.0));
     }
+}
+
+void StoryTimeline::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void StoryTimeline::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+/// Nowhere at first: Right then leads to the first instant, and Left to the last.
+void StoryTimeline::keyPressEvent(QKeyEvent* event)
+{
+    const std::vector<TimelineMark> marks = timelineMarks(m_record, bar());
+    const bool isForward = event->key() == Qt::Key_Right;
+    if (marks.empty() || (!isForward && event->key() != Qt::Key_Left))
+        return QWidget::keyPressEvent(event);
+    const std::size_t last = marks.size() - 1;
+    if (!m_mark)
+        m_mark = isForward ? 0 : last;
+    else
+        m_mark = isForward ? std::min(*m_mark + 1, last) : *m_mark - std::min<std::size_t>(*m_mark, 1);
+    update();
+    emit seekRequested(marks[*m_mark].at);
 }
 
 void StoryTimeline::mouseReleaseEvent(QMouseEvent* event)

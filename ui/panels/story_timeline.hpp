@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A visit drawn as a line of time: outside, in line, in service, with the instants between them. A click on it asks to
-// go there.
+// go there; so do Left and Right, from one instant to the next.
 #pragma once
 
 #include "ui/panels/timeline_layout.hpp"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace tillsim::ui {
 
@@ -25,6 +27,9 @@ signals:
     void seekRequested(tillsim::Instant at);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
@@ -35,6 +40,7 @@ private:
 
     CustomerRecord m_record;
     Duration m_opens{};
+    std::optional<std::size_t> m_mark{};  // That keys have gone to.
 };
 
 }  // namespace tillsim::ui

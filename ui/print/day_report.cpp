@@ -202,21 +202,33 @@ int DayReport::print(QPagedPaintDevice& device) const
     const QSizeF paper = device.pageLayout().paintRect(QPageLayout::Point).size();
     const std::vector<Block> all = blocks(paper);
     const auto pages = paginate(all, paper.height() - footer);
+    const QPageRanges wanted = device.pageRanges();
     QPainter painter;
     if (!painter.begin(&device))
         throw std::runtime_error{ReportText::tr("the printer or the file takes nothing").toStdString()};
     const double scale = device.logicalDpiX() / pointsAnInch;
     painter.scale(scale, scale);
+    int printed = 0;
     for (std::size_t at = 0; at < pages.size(); ++at) {
-        if (at > 0 && !device.newPage())
+        const int number = static_cast<int>(at) + 1;
+        if (!wanted.isEmpty() && !wanted.contains(number))
+            continue;
+        if (printed++ > 0 && !device.newPage())
             throw std::runtime_error{ReportText::tr("the printer or the file takes no more").toStdString()};
         paintPage(painter, all, pages[at], paper.width());
-        paintFooter(painter, title(), static_cast<int>(at) + 1, pages.size(), paper);
+        paintFooter(painter, title(), number, pages.size(), paper);
     }
-    return static_cast<int>(pages.size());
+    return printed;
 }
 
 QByteArray DayReport::toPdf() const
+{
+    const bool isLetter = QLocale{}.measurementSystem() == QLocale::ImperialUSSystem;
+    return toPdf({QPageSize{isLetter ? QPageSize::Letter : QPageSize::A4}, QPageLayout::Portrait, paperMargins,
+                  QPageLayout::Millimeter});
+}
+
+QByteArray DayReport::toPdf(const QPageLayout& layout, const QPageRanges& ranges) const
 {
     QByteArray bytes;
     QBuffer buffer{&bytes};
@@ -224,9 +236,8 @@ QByteArray DayReport::toPdf() const
     QPdfWriter writer{&buffer};
     writer.setTitle(title());
     writer.setCreator(QStringLiteral("tillsim"));
-    const bool isLetter = QLocale{}.measurementSystem() == QLocale::ImperialUSSystem;
-    writer.setPageLayout({QPageSize{isLetter ? QPageSize::Letter : QPageSize::A4}, QPageLayout::Portrait, paperMargins,
-                          QPageLayout::Millimeter});
+    writer.setPageLayout(layout);
+    writer.setPageRanges(ranges);
     print(writer);
     return bytes;
 }

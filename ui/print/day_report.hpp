@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QMarginsF>
+#include <QPageRanges>
 #include <QPagedPaintDevice>
 #include <QString>
 
@@ -34,12 +35,13 @@ class DayReport {
 public:
     explicit DayReport(DayOnPaper day);
 
-    /// Prints all pages, and gives back how many. `device` is not being painted on. Throws std::runtime_error if the
-    /// device refuses: then there is no printer, or the file cannot be written.
+    /// Prints the pages that the device is to print, or all, and gives back how many. `device` is not being painted on.
+    /// Throws std::runtime_error if the device refuses: then there is no printer, or the file cannot be written.
     int print(QPagedPaintDevice& device) const;
 
     /// As a file: PDF on paper of the size that is usual where the user is, A4 or Letter.
     [[nodiscard]] QByteArray toPdf() const;
+    [[nodiscard]] QByteArray toPdf(const QPageLayout& layout, const QPageRanges& ranges = {}) const;
 
     /// The blocks for paper that is so wide and high, in points.
     [[nodiscard]] std::vector<Block> blocks(QSizeF paper) const;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/print_commands.hpp"
 
+#include "core/results/output_file.hpp"
 #include "ui/actions.hpp"
 #include "ui/player.hpp"
 
+#include <QFile>
+#include <QPaintEngine>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -38,6 +41,20 @@ DayReport reportOf(Player& player)
                       .outline = player.outline(side)}};
 }
 
+/// Printers that are files write while they are painted on; so the pages are made first. For a preview they are not
+/// written at all: then the engine is another one.
+void printTo(QPrinter& printer, const DayReport& report)
+{
+    const QString path = printer.outputFileName();
+    if (path.isEmpty() || printer.paintEngine()->type() != QPaintEngine::Pdf) {
+        report.print(printer);
+        return;
+    }
+    OutputFile file{std::filesystem::path{QFile::encodeName(path).toStdString()}};
+    file.write(report.toPdf(printer.pageLayout(), printer.pageRanges()).toStdString());
+    file.commit();
+}
+
 PrintCommands::PrintCommands(const Actions& actions, Player& player, QWidget& window)
     : m_player{player}, m_window{window}
 {
@@ -61,7 +78,8 @@ void PrintCommands::ask()
     auto* const dialog = new QPrintDialog{printer.get(), &m_window};
     dialog->setObjectName("printDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, asked, printer] { print(asked, *printer); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, asked, printer] { attempt([&asked, &printer] { printTo(*printer, asked); }); });
     dialog->open();
 }
 
@@ -74,13 +92,13 @@ void PrintCommands::preview()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(900, 800);
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-            [this, asked, printer](QPrinter* asking) { print(asked, *asking); });
+            [this, asked, printer](QPrinter* asking) { attempt([&asked, asking] { printTo(*asking, asked); }); });
     dialog->open();
 }
 
-void PrintCommands::print(const DayReport& report, QPrinter& printer)
+void PrintCommands::attempt(const std::function<void()>& print)
 try {
-    report.print(printer);
+    print();
 } catch (const std::exception& error) {
     emit failed(QString::fromUtf8(error.what()));
 }

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QPrinter;
 class QWidget;
 
@@ -16,6 +18,10 @@ class Player;
 
 /// The report of the day as it is now: of the side that is active. Something must be loaded.
 [[nodiscard]] DayReport reportOf(Player& player);
+
+/// Prints the report. Where the printer is a file, that is there whole afterwards, or as it was before. Throws
+/// OutputError and std::runtime_error.
+void printTo(QPrinter& printer, const DayReport& report);
 
 class PrintCommands final : public QObject {
     Q_OBJECT
@@ -31,7 +37,7 @@ private:
     void refresh(const Actions& actions);
     void ask();
     void preview();
-    void print(const DayReport& report, QPrinter& printer);
+    void attempt(const std::function<void()>& print);
 
     Player& m_player;
     QWidget& m_window;

@@ -61,6 +61,7 @@ SweepForm::SweepForm(QWidget* parent)
     m_subject->setWordWrap(true);
     m_variants->setObjectName("sweepVariants");
     m_variants->setWordWrap(true);
+    m_variants->setTextFormat(Qt::PlainText);
     setFocusProxy(m_axes);
     createAxes();
     createNumbers();

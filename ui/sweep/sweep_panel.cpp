@@ -88,6 +88,7 @@ void SweepPanel::createButtons()
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->setWordWrap(true);
+    m_status->setTextFormat(Qt::PlainText);
 }
 
 void SweepPanel::layOut()

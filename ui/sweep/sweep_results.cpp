@@ -45,6 +45,7 @@ SweepResults::SweepResults(QWidget* parent)
     setObjectName("sweepResults");
     m_conclusion->setObjectName("sweepConclusion");
     m_conclusion->setWordWrap(true);
+    m_conclusion->setTextFormat(Qt::PlainText);
     m_conclusion->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_chart->setObjectName("sweepChart");
     m_map->setObjectName("sweepMap");

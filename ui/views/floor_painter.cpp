@@ -133,14 +133,20 @@ void paintDesk(QPainter& painter, const FloorCanvas& canvas, FigureSprites& spri
     qreal left = desk.left() + figure * 1.3;
     for (std::int64_t each = 0; each < drawn; ++each, left += step)
         sprites.drawHelper(painter, {left, desk.center().y()});
-    const qreal text = std::min(desk.height() * 0.36, 14.0 * std::max(1.0, figure / 13));
-    if (text < leastText)
-        return;
+    const qreal largest = 14.0 * std::max(1.0, figure / 13);
+    const qreal text = std::min(desk.height() * 0.36, largest);
     QString words = FloorWords::tr("%1 of %2 free").arg(free).arg(picture.onDuty);
     if (picture.calling > 0)
         words = FloorWords::tr("%1, %2 calling").arg(words).arg(picture.calling);
     const QRectF place = QRectF{QPointF{left, desk.top()}, desk.bottomRight()}.adjusted(0, 2, -4, -2);
     painter.setPen(canvas.palette.color(QPalette::Text));
+    if (text < leastText) {  // There is room for one line at most.
+        const qreal only = std::min(desk.height() * 0.66, largest);
+        painter.setFont(fontOf(canvas, only));
+        if (only >= leastText)
+            paintElided(painter, place, FloorWords::tr("%1: %2").arg(canvas.shape.helpers[helper], words));
+        return;
+    }
     painter.setFont(fontOf(canvas, text, true));
     paintElided(painter, QRectF{place.topLeft(), QSizeF{place.width(), place.height() / 2}},
                 canvas.shape.helpers[helper]);

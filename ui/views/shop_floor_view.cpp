@@ -238,6 +238,7 @@ void ShopFloorView::paintMarks(QPainter& painter)
     }
     const FloorSpot* const focused = m_focused && hasFocus() ? findSpot(spots, *m_focused) : nullptr;
     if (focused) {
+        m_focusedAt = focused->place.center();
         // Dashed in two colours, so that it shows on any ground.
         const QRectF ring = focused->place.adjusted(-3, -3, 3, 3);
         painter.setPen(QPen{palette().color(QPalette::Base), 2});
@@ -291,6 +292,7 @@ void ShopFloorView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !spot)
         return QWidget::mousePressEvent(event);
     m_focused = spot->subject;
+    m_focusedAt = spot->place.center();
     choose(spot->subject);
     update();
 }
@@ -308,15 +310,33 @@ void ShopFloorView::moveFocus(Direction direction)
     const std::vector<FloorSpot> spots = spotsOf(m_plan, m_motion);
     if (spots.empty())
         return;
-    const FloorSpot* const old = m_focused ? findSpot(spots, *m_focused) : nullptr;
-    const FloorSpot* const next = old ? spotTowards(spots, old->place.center(), direction) : &spots.front();
-    if (!next)
-        return;
-    m_focused = next->subject;
+    if (!m_focused)
+        return focusOn(spots.front());
+    if (const FloorSpot* const old = findSpot(spots, *m_focused))
+        m_focusedAt = old->place.center();
+    if (const FloorSpot* const next = spotTowards(spots, m_focusedAt, direction))
+        focusOn(*next);
+}
+
+void ShopFloorView::focusOn(const FloorSpot& spot)
+{
+    m_focused = spot.subject;
+    m_focusedAt = spot.place.center();
     QAccessibleEvent changed{this, QAccessible::DescriptionChanged};
     QAccessible::updateAccessibility(&changed);
-    QToolTip::showText(mapToGlobal(next->place.bottomRight().toPoint()), wordsOf(next->subject), this);
+    QToolTip::showText(mapToGlobal(spot.place.bottomRight().toPoint()), wordsOf(spot.subject), this);
     update();
+}
+
+/// Who comes with the keys sees where they are.
+void ShopFloorView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    const std::vector<FloorSpot> spots = spotsOf(m_plan, m_motion);
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
+    if (isByKey && !spots.empty() && !(m_focused && findSpot(spots, *m_focused)))
+        focusOn(spots.front());
 }
 
 void ShopFloorView::keyPressEvent(QKeyEvent* event)

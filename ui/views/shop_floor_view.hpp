@@ -83,6 +83,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -95,6 +96,7 @@ private:
     [[nodiscard]] QString wordsOf(const FloorSubject& subject) const;
     void choose(const FloorSubject& subject);
     void moveFocus(Direction direction);
+    void focusOn(const FloorSpot& spot);
     void keepMoving(bool isMoving);
     void moveOn(int nextFrame);
     void planAnew();
@@ -116,6 +118,7 @@ private:
     QBasicTimer m_timer;
     QElapsedTimer m_sinceStep;
     std::optional<FloorSubject> m_focused;
+    QPointF m_focusedAt;  // Where that is, or was last, should it have left.
     std::optional<qint64> m_chosen;
     bool m_isReduced = false;
     bool m_hasLegend = true;

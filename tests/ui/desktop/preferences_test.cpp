@@ -31,7 +31,7 @@ TEST_F(PreferencesOfSomebody, AreThereTheNextTime)
         today.setLanguage("de");
         today.setReducedMotion(true);
         today.setSpeed(200.0);
-        today.setPlace("place", "layout");
+        today.setPlace("place", "layout", true);
     }
 
     const Preferences tomorrow;
@@ -42,6 +42,7 @@ TEST_F(PreferencesOfSomebody, AreThereTheNextTime)
     EXPECT_EQ(tomorrow.speed(60.0), 200.0);
     EXPECT_EQ(tomorrow.geometry(), "place");
     EXPECT_EQ(tomorrow.layout(), "layout");
+    EXPECT_TRUE(tomorrow.isCrowded());
 }
 
 TEST_F(PreferencesOfSomebody, AreTheUsualWhereWhatIsKeptMakesNoSense)

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+// In the real window: how its panels share the room that there is, when it grows and shrinks too.
+#include "tests/ui/desktop_window.hpp"
+#include "ui/panels/measures_panel.hpp"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStatusBar>
+
+namespace tillsim::ui {
+namespace {
+
+QDockWidget* dock(const MainWindow& window, const char* name)
+{
+    return window.findChild<QDockWidget*>(QString{"dock"} + name);
+}
+
+bool areTabs(const MainWindow& window)
+{
+    return window.tabifiedDockWidgets(dock(window, "Now")).contains(dock(window, "Charts"));
+}
+
+bool becomesTabs(const MainWindow& window, bool isWanted = true)
+{
+    return QTest::qWaitFor([&] { return areTabs(window) == isWanted; }, 2000);
+}
+
+/// Whether all gauges can be seen without scrolling.
+bool showsAllGauges(const MainWindow& window)
+{
+    const auto& panel = *window.findChild<QScrollArea*>("measuresPanel");
+    const auto& gauges = *window.findChild<QWidget*>("gauges");
+    const int bottom = gauges.mapTo(panel.viewport(), QPoint{0, gauges.height()}).y();
+    return panel.isVisible() && bottom > 0 && bottom <= panel.viewport()->height();
+}
+
+TEST_F(DesktopWindow, PutsPanelsTogetherAsItShrinksAndApartAsItGrows)
+{
+    MainWindow window;
+    window.resize(1440, 900);
+    show(window);
+    EXPECT_FALSE(areTabs(window));
+
+    window.resize(1024, 700);
+    EXPECT_TRUE(becomesTabs(window));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return showsAllGauges(window); }, 2000));
+
+    window.resize(1600, 1000);
+    EXPECT_TRUE(becomesTabs(window, false));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return showsAllGauges(window); }, 2000));
+}
+
+TEST_F(DesktopWindow, GrowsOutOfTabsAlsoInItsNextLife)
+{
+    {
+        MainWindow window;
+        window.resize(1024, 700);
+        show(window);
+        EXPECT_TRUE(becomesTabs(window));
+        ASSERT_TRUE(window.close());
+    }
+    MainWindow window;
+    show(window);
+    EXPECT_TRUE(areTabs(window));
+
+    window.resize(1600, 1000);
+
+    EXPECT_TRUE(becomesTabs(window, false));
+}
+
+TEST_F(DesktopWindow, LeavesTabsThatSomebodyMade)
+{
+    MainWindow window;
+    window.resize(1600, 1000);
+    show(window);
+    window.tabifyDockWidget(dock(window, "Now"), dock(window, "Charts"));
+
+    window.resize(1700, 1050);
+    QTest::qWait(100);
+
+    EXPECT_TRUE(areTabs(window));
+}
+
+TEST_F(DesktopWindow, LeavesPanelsWhereSomebodyTookThemApart)
+{
+    MainWindow window;
+    window.resize(1024, 720);
+    show(window);
+    ASSERT_TRUE(becomesTabs(window));
+    for (const char* const name : {"Charts", "Cashiers"})
+        window.addDockWidget(Qt::RightDockWidgetArea, dock(window, name));
+
+    window.resize(1024, 740);
+    QTest::qWait(100);
+
+    EXPECT_FALSE(areTabs(window));
+}
+
+TEST_F(DesktopWindow, FitsALowScreen)
+{
+    MainWindow window;
+    window.resize(1024, 700);
+    show(window);
+    ASSERT_TRUE(becomesTabs(window));
+
+    EXPECT_LE(window.minimumSizeHint().height(), 600);
+}
+
+TEST_F(DesktopWindow, GivesPanelsRoomThatNeedItWhenTheyAreSeenFirst)
+{
+    for (const char* const name : {"Customer", "Scenario", "Sweep"}) {
+        Preferences{}.store().clear();
+        MainWindow window;
+        window.resize(1440, 900);
+        show(window);
+        EXPECT_LT(dock(window, name)->height(), 250) << name;
+
+        dock(window, name)->raise();
+
+        EXPECT_TRUE(QTest::qWaitFor([&] { return dock(window, name)->height() >= 300; }, 2000)) << name;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return showsAllGauges(window); }, 2000)) << name;
+    }
+}
+
+TEST_F(DesktopWindow, LeavesPanelsTheRoomThatTheyWereGivenByHand)
+{
+    const auto seen = [](const MainWindow& window) {
+        dock(window, "Customer")->raise();
+        QTest::qWait(200);
+    };
+    {
+        MainWindow window;
+        window.resize(1440, 900);
+        show(window);
+        seen(window);
+        window.resizeDocks({dock(window, "Customer")}, {200}, Qt::Vertical);
+        QTest::qWait(100);
+        ASSERT_TRUE(window.close());
+    }
+    MainWindow window;
+    show(window);
+
+    seen(window);
+
+    EXPECT_LT(dock(window, "Customer")->height(), 250);
+}
+
+TEST_F(DesktopWindow, IsNotWidenedByALongName)
+{
+    MainWindow window;
+    const int least = window.minimumSizeHint().width();
+    QFile file{folder.filePath("long.toml")};
+    QFile from{shipped + "corner_shop.toml"};
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && from.open(QIODevice::ReadOnly));
+    const QString name(150, 'm');
+    file.write(from.readAll().replace("name = \"Corner shop\"", ("name = \"" + name + '"').toUtf8()));
+    file.close();
+    window.show();
+
+    window.openScenario(file.fileName());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.player().isLoaded(); }, patience));
+    QTest::qWait(50);
+
+    EXPECT_LE(window.minimumSizeHint().width(), least);
+    EXPECT_TRUE(window.findChild<QLabel*>("dayLabel")->toolTip().contains(name));
+}
+
+}  // namespace
+}  // namespace tillsim::ui
