@@ -97,8 +97,8 @@ void MainWindow::giveRoomOnce(const QString& panel, double share)
         return;
     m_hasRoom << panel;
     m_preferences.store().setValue(roomKey, m_hasRoom);
+    m_side->giveAway(static_cast<int>(height() * share) - dock->height());
     giveRoom(*this, panel, share);
-    m_side->adaptSoon();
 }
 
 /// Without what is in panels that another one covers, which Qt holds for visible.

@@ -18,7 +18,7 @@ constexpr int leastForTwo = 440;  // Beside a centre of this height: four gauges
 SideRoom::SideRoom(QMainWindow& window, const DockPlan& plan) : QObject{&window}, m_window{window}, m_plan{plan}
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
+    m_soon.setInterval(30);  // Milliseconds, in which layouts come to rest.
     connect(&m_soon, &QTimer::timeout, this, &SideRoom::adapt);
     window.installEventFilter(this);
 }
@@ -40,6 +40,12 @@ void SideRoom::beginAnew()
 void SideRoom::adaptSoon()
 {
     m_soon.start();
+}
+
+void SideRoom::giveAway(int height)
+{
+    if (areInPlace() && !areTogether() && !m_isByHand && m_window.centralWidget()->height() - height < leastForTwo)
+        putTogether();
 }
 
 bool SideRoom::eventFilter(QObject* watched, QEvent* event)

@@ -29,14 +29,15 @@ public:
     /// Panels are where they are at first.
     void beginAnew();
 
-    /// Another panel has taken room. Where somebody drags a border between panels nothing is done: they would go from
-    /// under the mouse.
-    void adaptSoon();
+    /// Another panel is about to take so much of the height. Where somebody drags a border between panels nothing is
+    /// done: they would go from under the mouse.
+    void giveAway(int height);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void adaptSoon();
     void adapt();
     void putTogether();
     void takeApart();

@@ -37,9 +37,11 @@ WhatIf::WhatIf(Actions& actions, Player& player, QWidget& window)
     refresh();
 }
 
-/// The run waits meanwhile, so that it is changed at the instant that was seen.
+/// The run waits meanwhile, so that it is changed at the instant that was seen; and then it goes on, if it did.
 void WhatIf::ask(InterventionKind kind)
 {
+    const bool wasPlaying = m_player.isPlaying();
+    const auto until = m_player.until();
     m_player.pause();
     const Side side = m_player.activeSide();
     auto* const dialog = new WhatIfDialog{kind, m_player.playback(side).scenario(), m_player.picture(side), &m_window};
@@ -49,6 +51,14 @@ void WhatIf::ask(InterventionKind kind)
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Intervention choice = dialog->choice();
         m_player.intervene(choice.kind, choice.bank, choice.till, choice.length, choice.customers);
+    });
+    connect(dialog, &QDialog::finished, this, [this, wasPlaying, until] {
+        if (!wasPlaying || m_player.isAtEnd())
+            return;
+        if (until)
+            m_player.runUntil(*until);
+        else
+            m_player.play();
     });
     dialog->open();
 }

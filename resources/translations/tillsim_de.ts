@@ -1193,6 +1193,10 @@
         <source>Costs follow from other figures: a precision goes with one of those.</source>
         <translation>Kosten folgen aus anderen Größen: eine Genauigkeit gehört zu einer von diesen.</translation>
     </message>
+    <message>
+        <source>Runs that took long are in no store, and would be lost.</source>
+        <translation>Läufe, die lange gedauert haben, sind in keinem Speicher und gingen verloren.</translation>
+    </message>
 </context>
 <context>
     <name>tillsim::ui::CashierPanel</name>
@@ -2128,6 +2132,10 @@
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3474,10 +3482,6 @@
         <translation>an der Kasse</translation>
     </message>
     <message>
-        <source>Click to go to that time</source>
-        <translation>Ein Klick führt zu dieser Zeit</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 um %2</translation>
     </message>
@@ -3492,6 +3496,14 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation>Der Besuch</translation>
+    </message>
+    <message>
+        <source>Click to go to that time, or press Left and Right</source>
+        <translation>Klicken, um zu dieser Zeit zu gehen, oder die Pfeiltasten links und rechts drücken</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3909,14 @@
         <source>The points of the store &lt;b&gt;%1&lt;/b&gt;; more replications can be added:</source>
         <translation>Die Punkte der Ablage &lt;b&gt;%1&lt;/b&gt;; weitere Wiederholungen lassen sich hinzufügen:</translation>
     </message>
+    <message>
+        <source>The runs that are shown took long, and are in no store. They are lost when others take their place.</source>
+        <translation>Die gezeigten Läufe haben lange gedauert und sind in keinem Speicher. Sie gehen verloren, wenn andere an ihre Stelle treten.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without them</source>
+        <translation>Ohne sie &amp;fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>tillsim::ui::SweepPointsModel</name>
@@ -4143,8 +4163,32 @@ Ihre Punkte erscheinen hier, während sie gerechnet werden.</translation>
         <translation>%1, zuerst zu rechnen: %2</translation>
     </message>
     <message>
-        <source>%1 runs in %2; at %3 of %4 points that was not enough for the precision</source>
-        <translation>%1 Läufe in %2; an %3 von %4 Punkten reichte das nicht für die Genauigkeit</translation>
+        <source>%1 with %2 %3</source>
+        <translation>%1 mit %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of at least 1 run</source>
+        <translation>%1 von mindestens 1 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 of 1 run</source>
+        <translation>%1 von 1 Lauf</translation>
+    </message>
+    <message>
+        <source>1 run in %1</source>
+        <translation>1 Lauf in %1</translation>
+    </message>
+    <message>
+        <source>%1; that was not enough for the precision</source>
+        <translation>%1; das genügte nicht für die Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1; at %2 of %3 points that was not enough for the precision</source>
+        <translation>%1; an %2 von %3 Punkten genügte das nicht für die Genauigkeit</translation>
+    </message>
+    <message>
+        <source>1 more run failed</source>
+        <translation>1 weiterer Lauf ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>

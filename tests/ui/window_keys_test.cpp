@@ -180,7 +180,7 @@ QString placeOfFocus()
 TEST_F(DesktopWindow, GoesRoundItsPanelsAlsoOutOfTheText)
 {
     MainWindow window;
-    window.resize(1600, 1200);
+    window.resize(1600, 1500);
     show(window);
     window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&window));

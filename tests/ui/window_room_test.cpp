@@ -119,7 +119,7 @@ TEST_F(DesktopWindow, GivesPanelsRoomThatNeedItWhenTheyAreSeenFirst)
 
         dock(window, name)->raise();
 
-        EXPECT_TRUE(QTest::qWaitFor([&] { return dock(window, name)->height() >= 300; }, 2000)) << name;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return dock(window, name)->height() >= 270; }, 2000)) << name;
         EXPECT_TRUE(QTest::qWaitFor([&] { return showsAllGauges(window); }, 2000)) << name;
     }
 }

@@ -61,6 +61,7 @@ StartPage::StartPage(std::vector<ScenarioTemplate> templates, QWidget* parent)
     connect(new FileDrop{*this}, &FileDrop::filesDropped, this, &StartPage::filesDropped);
     m_list->setCurrentRow(0);
     setRecentFiles({});
+    showTeaching();  // Also where there is nothing to start from.
 }
 
 void StartPage::layOut()
@@ -83,8 +84,9 @@ QWidget* StartPage::buildGallery()
     auto* const part = new QWidget{this};
     m_list->setObjectName("gallery");
     m_list->setAccessibleName(tr("Scenarios to start from"));
-    m_list->setWordWrap(true);
-    m_list->setUniformItemSizes(false);
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* const open = new QPushButton{tr("&Open a file..."), part};
     open->setObjectName("startOpen");
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
@@ -115,7 +117,7 @@ QWidget* StartPage::buildTeaching()
     m_start->setObjectName("startFromThis");
     m_start->setDefault(true);
     auto* const column = new QVBoxLayout{part};
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, itemSpace, 0);  // A scroll bar does not touch the text.
     column->setSpacing(10);
     for (QLabel* const each : {m_title, m_question, m_text}) {
         each->setMaximumWidth(widestText);
@@ -132,7 +134,7 @@ void StartPage::fillList()
     for (const ScenarioTemplate& each : m_templates) {
         const Teaching teaching = teachingOf(each.text);
         auto* const item = new QListWidgetItem{teaching.title.isEmpty() ? each.name : teaching.title, m_list};
-        item->setToolTip(teaching.question);
+        item->setToolTip(QStringLiteral("%1\n%2").arg(item->text(), teaching.question));  // A name may be cut.
         item->setData(Qt::AccessibleDescriptionRole, teaching.question);
         item->setSizeHint({0, m_list->fontMetrics().height() + itemSpace});
     }

@@ -18,6 +18,13 @@
 
 namespace tillsim::ui {
 
+namespace {
+
+constexpr int leastForHalves = 900;
+constexpr int gapOfHalves = 24;
+
+}  // namespace
+
 CustomerPanel::CustomerPanel(QWidget* parent)
     : QScrollArea{parent},
       m_number{new QSpinBox{this}},
@@ -88,14 +95,41 @@ void CustomerPanel::layOut()
     actions->addWidget(m_watch);
     actions->addWidget(m_events);
     actions->addStretch(1);
+    auto* const visit = new QVBoxLayout;
+    for (QWidget* const each : std::initializer_list<QWidget*>{m_title, m_place, m_timeline, m_story})
+        visit->addWidget(each);
+    visit->addStretch(1);
+    auto* const causes = new QVBoxLayout;
+    for (QWidget* const each : std::initializer_list<QWidget*>{m_causeBar, m_causes, m_ahead})
+        causes->addWidget(each);
+    causes->addLayout(actions);
+    causes->addStretch(1);
+    for (QBoxLayout* const half : {visit, causes})
+        half->setSpacing(choice->spacing());  // And not that between the halves.
+    m_halves = new QBoxLayout{QBoxLayout::TopToBottom};
+    m_halves->addLayout(visit);
+    m_halves->addLayout(causes);
     auto* const column = new QVBoxLayout{page};
     column->addLayout(choice);
-    for (QWidget* const each :
-         std::initializer_list<QWidget*>{m_title, m_place, m_timeline, m_story, m_causeBar, m_causes, m_ahead})
-        column->addWidget(each);
-    column->addLayout(actions);
-    column->addStretch(1);
+    column->addLayout(m_halves, 1);
     setWidget(page);
+    arrange();
+}
+
+/// In a wide panel, which is low as a rule, side by side.
+void CustomerPanel::arrange()
+{
+    const bool isWide = width() >= leastForHalves;
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setSpacing(isWide ? gapOfHalves : -1);
+    m_halves->setStretch(0, isWide ? 3 : 0);
+    m_halves->setStretch(1, isWide ? 2 : 1);
+}
+
+void CustomerPanel::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
 }
 
 void CustomerPanel::connectParts()

@@ -12,6 +12,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -51,10 +52,12 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void createParts();
     void layOut();
+    void arrange();
     void connectParts();
     void choose(qint64 customer);
     [[nodiscard]] const StoryIndex& index();
@@ -63,6 +66,7 @@ private:
     void showAhead(const CustomerStory& story);
     void showPlace();
 
+    QBoxLayout* m_halves = nullptr;  // The visit, and what it waited for: side by side where there is room.
     ShopNames m_names;
     std::shared_ptr<const DayOutline> m_outline;
     std::unique_ptr<StoryIndex> m_index;  // Of m_outline; made when it is needed.

@@ -17,8 +17,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QVBoxLayout>
@@ -200,6 +202,24 @@ std::vector<ScenarioTemplate> shippedTemplates()
     return templates;
 }
 
+/// No text is higher than its place, stands out of the page, or lies under the bar that scrolls it.
+void expectAllCanBeRead(const StartPage& page)
+{
+    const auto* const gallery = page.findChild<QListWidget*>("gallery");
+    EXPECT_GE(gallery->visualItemRect(gallery->item(0)).height(), gallery->fontMetrics().height() + 8);
+    EXPECT_EQ(page.findChild<QLabel*>("teachingTitle")->text(), gallery->currentItem()->text());
+    const auto* const teaching = page.findChild<QScrollArea*>("teaching");
+    for (const char* const name : {"teachingTitle", "teachingQuestion", "teachingText"}) {
+        const auto* const label = page.findChild<QLabel*>(name);
+        EXPECT_FALSE(label->text().isEmpty()) << name;
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << name;
+        EXPECT_LT(label->mapTo(teaching->viewport(), label->rect().topRight()).x(), teaching->viewport()->width() - 4)
+            << name;
+    }
+    const auto* const heading = page.findChild<QLabel*>("startHeading");
+    EXPECT_TRUE(page.rect().contains(heading->geometry()));
+}
+
 TEST(Pictures, OfTheStartPage)
 {
     for (const bool isDark : {false, true}) {
@@ -209,10 +229,14 @@ TEST(Pictures, OfTheStartPage)
         page.findChild<QListWidget*>("gallery")->setCurrentRow(5);
         page.resize(1100, 720);
         keep(page, isDark ? "start_dark" : "start");
+        expectAllCanBeRead(page);
     }
     StartPage small{shippedTemplates()};
     small.resize(600, 460);
     keep(small, "start_small");
+    expectAllCanBeRead(small);
+    StartPage empty{{}};
+    EXPECT_FALSE(empty.findChild<QPushButton*>("startFromThis")->isEnabled());
 }
 
 }  // namespace
