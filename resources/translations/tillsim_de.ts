@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Runs that took long are in no store, and would be lost.</source>
-        <translation>Läufe, die lange gedauert haben, sind in keinem Speicher und gingen verloren.</translation>
+        <translation>Läufe, die lange gedauert haben, sind in keiner Ablage und gingen verloren.</translation>
     </message>
 </context>
 <context>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>The runs that are shown took long, and are in no store. They are lost when others take their place.</source>
-        <translation>Die gezeigten Läufe haben lange gedauert und sind in keinem Speicher. Sie gehen verloren, wenn andere an ihre Stelle treten.</translation>
+        <translation>Die gezeigten Läufe haben lange gedauert und sind in keiner Ablage. Sie gehen verloren, wenn andere an ihre Stelle treten.</translation>
     </message>
     <message>
         <source>&amp;Go on without them</source>

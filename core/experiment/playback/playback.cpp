@@ -15,6 +15,13 @@ namespace tillsim {
 
 namespace {
 
+/// A rush is at none.
+bool hasTill(const Scenario& scenario, InterventionKind kind, std::uint32_t bank, std::uint32_t till)
+{
+    return kind == InterventionKind::Rush
+        || (bank < scenario.banks.size() && till < static_cast<std::uint64_t>(scenario.banks[bank].tills));
+}
+
 /// Counts what happens, so that one can stop when something has.
 class Watch final : public EventObserver {
 public:
@@ -204,6 +211,8 @@ void Playback::intervene(InterventionKind kind, std::uint32_t bank, std::uint32_
 {
     if (isAtEnd())
         throw std::runtime_error{"the run has ended: there is nothing left to change"};
+    if (!hasTill(*m_parts->scenario, kind, bank, till))
+        throw std::runtime_error{"there is no such till: the shop has been changed meanwhile"};
     std::vector<Intervention> all = m_parts->scenario->interventions;
     if (all.size() >= maxInterventions)
         throw std::runtime_error{fmt::format("a scenario may have at most {} interventions", maxInterventions)};

@@ -64,8 +64,8 @@ public:
 
     // What if. Each is made just after now, at the next instant at which nobody intervenes yet, and can be undone.
 
-    /// As the members of Intervention say. Throws std::runtime_error if the scenario has as many as it may have, or the
-    /// run has ended.
+    /// As the members of Intervention say. Throws std::runtime_error if the scenario has as many as it may have or no
+    /// such till, or the run has ended.
     void intervene(InterventionKind kind, std::uint32_t bank, std::uint32_t till, Duration length,
                    std::int64_t customers);
     /// Those that were made and not undone, in the order in which they were made.
