@@ -4,10 +4,24 @@
 #include <QAbstractEventDispatcher>
 #include <QEvent>
 #include <QMetaEnum>
+#include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace tillsim::ui {
+
+namespace {
+
+/// Of its class; a timer is known by whose it is.
+QString nameOf(const QObject& receiver)
+{
+    const auto* const owner = qobject_cast<const QTimer*>(&receiver) ? receiver.parent() : nullptr;
+    const QString name = receiver.metaObject()->className();
+    return owner ? QStringLiteral("%1 of %2").arg(name, owner->metaObject()->className()) : name;
+}
+
+}  // namespace
 
 ProbedApplication::ProbedApplication(int& argc, char** argv) : QApplication{argc, argv}
 {
@@ -24,16 +38,15 @@ bool ProbedApplication::notify(QObject* receiver, QEvent* event)
     // Timers and sockets come right after the look, even where it did not wait.
     if (type == QEvent::Timer || type == QEvent::SockAct)
         look();
-    const char* const className = receiver->metaObject()->className();
+    const QString who = nameOf(*receiver);
     const Times before = Times::now();
     ++m_depth;
     const bool isAccepted = QApplication::notify(receiver, event);
     --m_depth;
     const Times spent = Times::now().since(before);
     const char* const name = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
-    const Longest part{spent, QStringLiteral("%1 %2").arg(className, name ? name : "own event")};
-    if (spent.processor > m_longestEvent.times.processor)
-        m_longestEvent = part;
+    const Longest part{spent, QStringLiteral("%1 %2").arg(who, name ? name : "own event")};
+    note(part);
     if (spent.processor > m_stretchPart.times.processor)
         m_stretchPart = part;
     m_stretch.add(spent);
@@ -44,6 +57,26 @@ bool ProbedApplication::notify(QObject* receiver, QEvent* event)
             onPainted();
     }
     return isAccepted;
+}
+
+void ProbedApplication::note(const Longest& event)
+{
+    LongEvents& kind = m_events[event.what];
+    if (event.times.processor > kind.longest.times.processor)
+        kind.longest = event;
+    if (event.times.processor > limit)
+        ++kind.count;
+}
+
+std::vector<LongEvents> ProbedApplication::longestEvents(std::size_t most) const
+{
+    std::vector<LongEvents> kinds;
+    for (const auto& [name, kind] : m_events)
+        kinds.push_back(kind);
+    std::ranges::sort(kinds, std::ranges::greater{},
+                      [](const LongEvents& kind) { return kind.longest.times.processor; });
+    kinds.resize(std::min(kinds.size(), most));
+    return kinds;
 }
 
 /// The loop looks for what the user does, once a turn.
@@ -59,7 +92,7 @@ void ProbedApplication::look()
 
 void ProbedApplication::restart()
 {
-    m_longestEvent = {};
+    m_events.clear();
     m_longestStretch = {};
     m_stretchPart = {};
     m_stretch = {};

@@ -7,19 +7,29 @@
 #include <QApplication>
 #include <QString>
 
+#include <cstddef>
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace tillsim::ui {
 
-/// The longest of what kept the thread.
+/// What kept the thread.
 struct Longest {
     Times times{};
     QString what{};  ///< Class of the receiver, and type of the event.
 };
 
+/// The longest events of one kind.
+struct LongEvents {
+    Longest longest{};
+    int count = 0;  ///< Of those over ProbedApplication::limit.
+};
+
 class ProbedApplication final : public QApplication {
 public:
+    static constexpr double limit = 10.0;  ///< Milliseconds that an event may take.
+
     ProbedApplication(int& argc, char** argv);
 
     bool notify(QObject* receiver, QEvent* event) override;
@@ -27,8 +37,8 @@ public:
     /// Forgets what was measured.
     void restart();
 
-    /// Of one event.
-    [[nodiscard]] const Longest& longestEvent() const { return m_longestEvent; }
+    /// The kinds of events of which one took longest, the longest first; at most `most` kinds.
+    [[nodiscard]] std::vector<LongEvents> longestEvents(std::size_t most) const;
     /// From one look for what the user does to the next one: some events and the painting of a frame. `what` is the
     /// longest of them.
     [[nodiscard]] const Longest& longestStretch() const { return m_longestStretch; }
@@ -40,10 +50,11 @@ public:
 
 private:
     void look();
+    void note(const Longest& event);
 
     int m_depth = 0;
-    bool m_hasLooked = false;  // In this turn of the loop.
-    Longest m_longestEvent;
+    bool m_hasLooked = false;                // In this turn of the loop.
+    std::map<QString, LongEvents> m_events;  // By kind.
     Longest m_longestStretch;
     Longest m_stretchPart;
     Times m_stretch{};

@@ -101,12 +101,14 @@ private:
 
 void reportLongest(const ProbedApplication& application, const std::string& what)
 {
-    const auto line = [&](const char* which, const Longest& longest) {
-        fmt::print("{:<64} {:7} processor {:7.2f}  wall {:7.2f} ms  ({})\n", what, which, longest.times.processor,
-                   longest.times.wall, longest.what.toStdString());
+    const auto line = [&](const char* which, const Longest& longest, const std::string& more) {
+        fmt::print("{:<64} {:7} processor {:7.2f}  wall {:7.2f} ms  ({}{})\n", what, which, longest.times.processor,
+                   longest.times.wall, longest.what.toStdString(), more);
     };
-    line("event", application.longestEvent());
-    line("stretch", application.longestStretch());
+    for (const LongEvents& kind : application.longestEvents(3))
+        line("event", kind.longest,
+             kind.count > 0 ? fmt::format("; {} over {} ms", kind.count, ProbedApplication::limit) : "");
+    line("stretch", application.longestStretch(), "");
 }
 
 std::size_t present(const ShopPicture& picture)
@@ -200,6 +202,50 @@ void measureEdits(ProbedApplication& application, const QString& name)
     reportLongest(application, fmt::format("edits of {}", name.toStdString()));
 }
 
+/// Somebody asks what if in the middle of the day, and watches both courses of it.
+void measureFork(ProbedApplication& application, const QString& name, std::chrono::seconds time)
+{
+    Desk desk{application, shipped + name};
+    const Instant end = desk.player().outline()->end;
+    desk.goTo(Instant{end.time_since_epoch() / 2});
+    application.restart();
+    desk.player().fork();
+    desk.player().intervene(InterventionKind::Rush, 0, 0, {}, 40);
+    runUntil(application, [&] { return desk.player().isOutlineComplete(); });
+    runFor(500ms);
+    reportLongest(application, fmt::format("fork of {}", name.toStdString()));
+    application.restart();
+    desk.player().setSpeed(3600);
+    desk.player().play();
+    runFor(time);
+    reportLongest(application, fmt::format("play of both sides of {}", name.toStdString()));
+    application.restart();
+    desk.player().keep(Side::b);
+    runFor(500ms);
+    reportLongest(application, fmt::format("end of the fork of {}", name.toStdString()));
+}
+
+/// A screen as large as they come, and a strip of the day that is full.
+void measureScreen(ProbedApplication& application, std::chrono::seconds time)
+{
+    Desk desk{application, TILLSIM_SOURCE_DIR "/tests/ui/benchmarks/week_of_forty_tills.toml"};
+    reportLongest(application, "load of a week of 40 tills");
+    desk.window().resize(3840, 2160);
+    runFor(500ms);
+    application.restart();
+    for (int height : {2000, 2100, 2160}) {
+        desk.window().resize(3840, height);
+        runFor(500ms);
+    }
+    reportLongest(application, "a week of 40 tills, 3840 x 2160 pixels, resized");
+    application.restart();
+    desk.player().setSpeed(60);
+    desk.player().play();
+    runFor(time);
+    report("a frame of a week of 40 tills, 3840 x 2160 pixels", application.frames());
+    reportLongest(application, "such frames");
+}
+
 /// Mebibytes of memory that this program has now.
 double residentMemory()
 {
@@ -242,6 +288,7 @@ void measureScenario(ProbedApplication& application, const QString& name, std::c
     measurePlay(application, name, time);
     measureEdits(application, name);
     measureSeeks(application, name, 10, false);
+    measureFork(application, name, time);
 }
 
 void measureAll(ProbedApplication& application, std::chrono::seconds time)
@@ -251,6 +298,7 @@ void measureAll(ProbedApplication& application, std::chrono::seconds time)
     measureSeeks(application, "supermarket_saturday.toml", 100, true);
     measureScenario(application, "supermarket_saturday.toml", time);
     measureScenario(application, "lecture_mmc.toml", time);
+    measureScreen(application, time);
 }
 
 }  // namespace
