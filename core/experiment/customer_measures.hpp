@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
-// How the customers fared: counts by outcome, and the times of those who were served.
+// Hears how the customers fare.
 #pragma once
 
 #include "core/events/event_stream.hpp"
-#include "core/results/run_result.hpp"
-#include "core/statistics/duration_sample.hpp"
+#include "core/experiment/customer_tally.hpp"
 
 #include <cstddef>
-#include <cstdint>
-#include <vector>
 
 namespace tillsim {
 
-/// A collector: subscribe it before the run, report after it.
+/// A collector: subscribe it before the run, and look at its tally after it, or on the way.
 class CustomerMeasures final : public EventObserver {
 public:
     /// What it has to hear.
@@ -20,35 +17,14 @@ public:
                                       EventKind::joined,    EventKind::reneged, EventKind::displaced,
                                       EventKind::preempted, EventKind::started, EventKind::served};
 
-    CustomerMeasures(std::size_t classes, std::size_t banks)
-        : m_counts(classes),
-          m_banks{banks},
-          m_timesOfClasses(classes > 1 ? classes : 0),
-          m_waitsOfBanks(banks > 1 ? banks : 0)
-    {
-    }
+    CustomerMeasures(std::size_t classes, std::size_t banks) : m_tally{classes, banks} { }
 
-    void on(const ShopEvent& event) override;
+    void on(const ShopEvent& event) override { m_tally.count(event); }
 
-    /// Fills in counts, times and shares; `result` has its classes and banks, and in `within` the limits to report.
-    void report(RunResult& result) const;
+    [[nodiscard]] const CustomerTally& tally() const { return m_tally; }
 
 private:
-    /// Of those who were served.
-    struct Times {
-        DurationSample waits{};
-        DurationSample sojourns{};
-    };
-
-    void addVisit(const CustomerRecord& record);
-
-    std::vector<CustomerCounts> m_counts;  // By class.
-    std::size_t m_banks;
-    Times m_times;
-    DurationSample m_services;
-    DurationSample m_outside;
-    std::vector<Times> m_timesOfClasses;         // Empty if there is only one.
-    std::vector<DurationSample> m_waitsOfBanks;  // The same.
+    CustomerTally m_tally;
 };
 
 }  // namespace tillsim

@@ -11,6 +11,7 @@
 #include "core/store/shop.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace tillsim {
 
@@ -30,16 +31,16 @@ public:
             events.subscribe(m_tills.emplace(static_cast<std::size_t>(tillCount(scenario))), TillMeasures::kinds);
     }
 
-    void report(Instant end, RunResult& result) const
+    /// `result` has its scenario's names, and nothing measured.
+    [[nodiscard]] TakenMeasures take(Instant end, RunResult result) const
     {
-        if (m_customers)
-            m_customers->report(result);
         if (m_levels)
             m_levels->report(end, result);
         if (m_tills)
             m_tills->report(end, result);
         if (!m_wanted.profile)
             result.lineProfile = {};
+        return {std::move(result), m_customers ? std::optional{m_customers->tally()} : std::nullopt};
     }
 
 private:
@@ -167,13 +168,12 @@ void LiveRun::runToEnd()
     runUntil(endOfTime);
 }
 
-RunResult LiveRun::result() const
+TakenMeasures LiveRun::takeMeasures() const
 {
     RunResult result = emptyResult(m_parts->scenario, m_parts->seed);
     result.fingerprint = m_parts->events.fingerprint();
     result.simulated = toSeconds(now());
-    m_parts->measures.report(now(), result);
-    return result;
+    return m_parts->measures.take(now(), std::move(result));
 }
 
 ShopPicture LiveRun::picture() const

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <utility>
 
 namespace tillsim {
 
@@ -14,25 +15,31 @@ namespace {
 
 constexpr double nanosecondsPerSecond = 1e9;
 
+using Blocks = std::vector<std::span<const Duration>>;
+
 /// In nanoseconds.
-double meanOf(const std::vector<Duration>& values)
+double meanOf(const Blocks& blocks, std::size_t count)
 {
     __extension__ using Sum = __int128;
     Sum sum = 0;
-    for (const Duration value : values)
-        sum += value.count();
-    return static_cast<double>(sum) / static_cast<double>(values.size());
+    for (const std::span<const Duration> block : blocks) {
+        for (const Duration value : block)
+            sum += value.count();
+    }
+    return static_cast<double>(sum) / static_cast<double>(count);
 }
 
 /// With divisor count - 1; 0 for one value.
-double standardDeviationOf(const std::vector<Duration>& values, double mean)
+double standardDeviationOf(const Blocks& blocks, std::size_t count, double mean)
 {
     double squares = 0.0;
-    for (const Duration value : values) {
-        const double deviation = static_cast<double>(value.count()) - mean;
-        squares += deviation * deviation;
+    for (const std::span<const Duration> block : blocks) {
+        for (const Duration value : block) {
+            const double deviation = static_cast<double>(value.count()) - mean;
+            squares += deviation * deviation;
+        }
     }
-    return values.size() < 2 ? 0.0 : std::sqrt(squares / static_cast<double>(values.size() - 1));
+    return count < 2 ? 0.0 : std::sqrt(squares / static_cast<double>(count - 1));
 }
 
 /// The position, counted from 0, of the smallest value that so many percent of all do not exceed. The rank is taken in
@@ -44,19 +51,38 @@ std::size_t rankOf(std::size_t percent, std::size_t count)
 
 }  // namespace
 
+void DurationSample::closeBlock()
+{
+    m_full.push_back(std::make_shared<const Block>(std::move(m_last)));
+    m_last = {};
+    m_last.reserve(blockSize);
+}
+
+Blocks DurationSample::blocks() const
+{
+    Blocks blocks;
+    blocks.reserve(m_full.size() + 1);
+    for (const std::shared_ptr<const Block>& block : m_full)
+        blocks.emplace_back(*block);
+    blocks.emplace_back(m_last);
+    return blocks;
+}
+
 Summary DurationSample::summary() const
 {
-    if (m_values.empty())
+    const auto all = static_cast<std::size_t>(count());
+    if (all == 0)
         return {};
-    const double mean = meanOf(m_values);
+    const Blocks values = blocks();
+    const double mean = meanOf(values, all);
     std::array<std::size_t, 5> ranks{50, 90, 95, 99, 100};
     for (std::size_t& each : ranks)
-        each = rankOf(each, m_values.size());
-    const std::vector<Duration> ranked = valuesAtRanks(m_values, ranks);
+        each = rankOf(each, all);
+    const std::vector<Duration> ranked = valuesAtRanks(values, ranks);
     return {
         .count = count(),
         .mean = mean / nanosecondsPerSecond,
-        .sd = standardDeviationOf(m_values, mean) / nanosecondsPerSecond,
+        .sd = standardDeviationOf(values, all, mean) / nanosecondsPerSecond,
         .p50 = toSeconds(ranked[0]),
         .p90 = toSeconds(ranked[1]),
         .p95 = toSeconds(ranked[2]),
@@ -67,11 +93,12 @@ Summary DurationSample::summary() const
 
 double DurationSample::shareWithin(Duration limit) const
 {
-    if (m_values.empty())
+    if (count() == 0)
         return 0.0;
-    const auto within
-        = std::count_if(m_values.begin(), m_values.end(), [limit](Duration value) { return value <= limit; });
-    return static_cast<double>(within) / static_cast<double>(m_values.size());
+    std::ptrdiff_t within = 0;
+    for (const std::span<const Duration> block : blocks())
+        within += std::ranges::count_if(block, [limit](Duration value) { return value <= limit; });
+    return static_cast<double>(within) / static_cast<double>(count());
 }
 
 }  // namespace tillsim

@@ -4,8 +4,11 @@
 
 #include "core/kernel/time.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <memory>
+#include <span>
 #include <vector>
 
 namespace tillsim {
@@ -25,11 +28,22 @@ struct Summary {
 };
 
 /// Keeps each value, 8 bytes an observation, and works out the rest when it is asked.
+///
+/// A copy is made at once, however many there are: both share what will not change any more. So a copy can be looked at
+/// on another thread while the sample goes on growing.
 class DurationSample {
 public:
-    void add(Duration value) { m_values.push_back(value); }
+    void add(Duration value)
+    {
+        m_last.push_back(value);
+        if (m_last.size() == blockSize)
+            closeBlock();
+    }
 
-    [[nodiscard]] std::int64_t count() const { return std::ssize(m_values); }
+    [[nodiscard]] std::int64_t count() const
+    {
+        return std::ssize(m_full) * static_cast<std::int64_t>(blockSize) + std::ssize(m_last);
+    }
 
     /// The mean is that of the exact sum, and deviations are taken from it (the two-pass algorithm of T. F. Chan, G. H.
     /// Golub and R. J. LeVeque, The American Statistician 37, 1983, eq. 1.1). Percentiles are exact: the smallest
@@ -41,7 +55,15 @@ public:
     [[nodiscard]] double shareWithin(Duration limit) const;
 
 private:
-    std::vector<Duration> m_values;  // In the order in which they came.
+    static constexpr std::size_t blockSize = 8192;
+    using Block = std::vector<Duration>;
+
+    void closeBlock();
+    [[nodiscard]] std::vector<std::span<const Duration>> blocks() const;
+
+    // In the order in which they came.
+    std::vector<std::shared_ptr<const Block>> m_full;  // Each of blockSize values.
+    Block m_last;                                      // Those that came after them, fewer than that.
 };
 
 }  // namespace tillsim

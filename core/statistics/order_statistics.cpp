@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstdint>
 #include <iterator>
+#include <numeric>
 
 namespace tillsim {
 
@@ -33,6 +34,32 @@ constexpr std::size_t sizeOf(Duration value)
 static_assert(sizeOf(Duration::max()) < sizeCount);
 
 using Counts = std::array<std::size_t, sizeCount>;
+using Blocks = std::span<const std::span<const Duration>>;
+
+std::size_t countOf(Blocks blocks)
+{
+    return std::accumulate(blocks.begin(), blocks.end(), std::size_t{0},
+                           [](std::size_t sum, std::span<const Duration> block) { return sum + block.size(); });
+}
+
+std::vector<Duration> joined(Blocks blocks)
+{
+    std::vector<Duration> all;
+    all.reserve(countOf(blocks));
+    for (const std::span<const Duration> block : blocks)
+        all.insert(all.end(), block.begin(), block.end());
+    return all;
+}
+
+Counts countsOf(Blocks blocks)
+{
+    Counts counts{};
+    for (const std::span<const Duration> block : blocks) {
+        for (const Duration value : block)
+            ++counts[sizeOf(value)];
+    }
+    return counts;
+}
 
 /// What is asked for of one size.
 struct Part {
@@ -78,36 +105,36 @@ std::vector<Part> partsOf(const Counts& counts, std::span<const std::size_t> ran
 }
 
 /// Gives each part its values.
-void fill(std::vector<Part>& parts, const Counts& counts, const std::vector<Duration>& values)
+void fill(std::vector<Part>& parts, const Counts& counts, Blocks blocks)
 {
     std::array<Part*, sizeCount> partOf{};
     for (Part& part : parts) {
         partOf[part.size] = &part;
         part.values.reserve(counts[part.size]);
     }
-    for (const Duration value : values) {
-        if (Part* const part = partOf[sizeOf(value)])
-            part->values.push_back(value);
+    for (const std::span<const Duration> block : blocks) {
+        for (const Duration value : block) {
+            if (Part* const part = partOf[sizeOf(value)])
+                part->values.push_back(value);
+        }
     }
 }
 
 }  // namespace
 
-std::vector<Duration> valuesAtRanks(const std::vector<Duration>& values, std::span<const std::size_t> ranks)
+std::vector<Duration> valuesAtRanks(Blocks blocks, std::span<const std::size_t> ranks)
 {
     std::vector<Duration> found;
     if (ranks.empty())
         return found;
-    if (values.size() <= few) {
-        std::vector<Duration> all = values;
+    if (countOf(blocks) <= few) {
+        std::vector<Duration> all = joined(blocks);
         appendRanked(all, 0, ranks, found);
         return found;
     }
-    Counts counts{};
-    for (const Duration value : values)
-        ++counts[sizeOf(value)];
+    const Counts counts = countsOf(blocks);
     std::vector<Part> parts = partsOf(counts, ranks);
-    fill(parts, counts, values);
+    fill(parts, counts, blocks);
     for (Part& part : parts)
         appendRanked(part.values, part.below, part.ranks, found);
     return found;

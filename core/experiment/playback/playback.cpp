@@ -284,9 +284,9 @@ ShopPicture Playback::picture() const
     return m_parts->shown->live.picture();
 }
 
-RunResult Playback::result() const
+TakenMeasures Playback::takeMeasures() const
 {
-    return m_parts->shown->live.result();
+    return m_parts->shown->live.takeMeasures();
 }
 
 }  // namespace tillsim

@@ -7,10 +7,22 @@
 
 #include <gtest/gtest.h>
 
+#include <thread>
+
 namespace tillsim {
 namespace {
 
 using namespace std::chrono_literals;
+
+/// Two tills, and nearly more customers than they can serve: 110 an hour.
+Scenario busyScenario(Duration duration)
+{
+    Scenario scenario{.name = "busy", .duration = duration};
+    scenario.arrivals = {{.kind = PoissonArrivals{110.0}}};
+    scenario.service.work = Distribution::exponential(60.0);
+    scenario.banks = {Bank{.tills = 2}};
+    return scenario;
+}
 
 RunResult withoutFingerprint(RunResult result)
 {
@@ -30,6 +42,25 @@ TEST(LiveRun, ReportsOnItsWayWhatARunReportsThatEndsThere)
         const RunResult expected = simulate(scenario, {.seed = seed, .until = until.time_since_epoch()});
         RC_ASSERT(withoutFingerprint(run.result()) == withoutFingerprint(expected));
     });
+}
+
+/// 20,000 customers: enough for samples that share what they have.
+TEST(LiveRun, GoesOnWhileItsMeasuresAreWorkedOutElsewhere)
+{
+    const Scenario scenario = busyScenario(200h);
+    LiveRun run{scenario, {.seed = 1}};
+    run.runUntil(Instant{100h});
+    const TakenMeasures taken = run.takeMeasures();
+
+    RunResult atHalf;
+    {
+        const std::jthread elsewhere{[&] { atHalf = taken.result(); }};
+        run.runToEnd();
+    }
+
+    EXPECT_GT(atHalf.customers.served, 8'192);
+    EXPECT_EQ(withoutFingerprint(atHalf), withoutFingerprint(simulate(scenario, {.seed = 1, .until = Duration{100h}})));
+    EXPECT_EQ(run.result(), simulate(scenario, {.seed = 1}));
 }
 
 TEST(LiveRun, EndsTheSameInWhateverSteps)

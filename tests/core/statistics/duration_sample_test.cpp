@@ -90,6 +90,34 @@ TEST(DurationSample, AddsUpExactlyWhereFloatingPointWouldNot)
     EXPECT_EQ(sample.summary().mean, 0.1);
 }
 
+/// 50,000 make several blocks, of which copies share the full ones.
+TEST(DurationSample, SumsUpManyAsItDoesFew)
+{
+    const DurationSample sample = secondsDownFrom(50'000);
+
+    const Summary summary = sample.summary();
+
+    EXPECT_EQ(summary.count, 50'000);
+    EXPECT_EQ(summary.mean, 25'000.5);
+    EXPECT_NEAR(summary.sd, 14'433.9, 0.05);  // sqrt(n (n + 1) / 12)
+    EXPECT_EQ(summary.p50, 25'000.0);
+    EXPECT_EQ(summary.max, 50'000.0);
+    EXPECT_EQ(sample.shareWithin(5'000s), 0.1);
+}
+
+TEST(DurationSample, StaysAsItWasWhereACopyGrows)
+{
+    DurationSample grown = secondsDownFrom(20'000);
+    const DurationSample kept = grown;
+
+    for (int second = 1; second <= 20'000; ++second)
+        grown.add(1h);
+
+    EXPECT_EQ(kept.summary(), secondsDownFrom(20'000).summary());
+    EXPECT_EQ(grown.count(), 40'000);
+    EXPECT_EQ(grown.shareWithin(1h), 0.59);
+}
+
 RC_GTEST_PROP(DurationSample, HasAtLeastTheGivenShareAtOrBelowAPercentileAndLessBelowIt, ())
 {
     const auto counts = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 50));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/experiment/customer_measures.hpp"
+#include "core/experiment/customer_tally.hpp"
 
 namespace tillsim {
 
@@ -19,7 +19,7 @@ void add(CustomerCounts& sum, const CustomerCounts& counts)
 
 }  // namespace
 
-void CustomerMeasures::on(const ShopEvent& event)
+void CustomerTally::count(const ShopEvent& event)
 {
     const CustomerRecord& record = *event.record;
     CustomerCounts& counts = m_counts[record.customerClass];
@@ -47,7 +47,7 @@ void CustomerMeasures::on(const ShopEvent& event)
     }
 }
 
-void CustomerMeasures::addVisit(const CustomerRecord& record)
+void CustomerTally::addVisit(const CustomerRecord& record)
 {
     const Duration wait = record.wait();
     const Duration sojourn = *record.left - record.arrived;
@@ -63,7 +63,7 @@ void CustomerMeasures::addVisit(const CustomerRecord& record)
         m_waitsOfBanks[record.bank].add(wait);
 }
 
-void CustomerMeasures::report(RunResult& result) const
+void CustomerTally::report(RunResult& result) const
 {
     result.wait = m_times.waits.summary();
     result.sojourn = m_times.sojourns.summary();
