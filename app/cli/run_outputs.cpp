@@ -3,6 +3,7 @@
 
 #include "app/cli/usage_error.hpp"
 #include "app/cli/welch_output.hpp"
+#include "core/experiment/customer_table_names.hpp"
 
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -76,19 +77,6 @@ void checkOutputs(const RunCommand& command, const Scenario& scenario)
         throw UsageError{fmt::format("--customers and --events both go to {}", outputs[0].second)};
 }
 
-CustomerTableNames namesOf(const Scenario& scenario)
-{
-    CustomerTableNames names;
-    for (const CustomerClass& each : scenario.classes)
-        names.classes.push_back(each.name);
-    std::int64_t tills = 0;
-    for (const Bank& bank : scenario.banks) {
-        names.banks.push_back({bank.name, tills});
-        tills += bank.tills;
-    }
-    return names;
-}
-
 }  // namespace
 
 RunOutputs::RunOutputs(const RunCommand& command, const Scenario& scenario)
@@ -96,7 +84,7 @@ RunOutputs::RunOutputs(const RunCommand& command, const Scenario& scenario)
     checkOutputs(command, scenario);
     if (command.customers) {
         m_customersTo.emplace("--customers", *command.customers);
-        m_customers.emplace(m_customersTo->sink(), namesOf(scenario));
+        m_customers.emplace(m_customersTo->sink(), customerTableNames(scenario));
     }
     if (command.events) {
         m_eventsTo.emplace("--events", *command.events);

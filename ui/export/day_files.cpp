@@ -4,6 +4,7 @@
 #include "core/events/csv_cell.hpp"
 #include "core/events/customer_table.hpp"
 #include "core/events/event_log.hpp"
+#include "core/experiment/customer_table_names.hpp"
 #include "core/results/measures.hpp"
 #include "ui/charts/run_charts.hpp"
 
@@ -22,19 +23,6 @@ void addRow(std::string& csv, const std::vector<std::string>& cells)
         between = ",";
     }
     csv += '\n';
-}
-
-CustomerTableNames namesOf(const Scenario& scenario)
-{
-    CustomerTableNames names;
-    for (const CustomerClass& each : scenario.classes)
-        names.classes.push_back(each.name);
-    std::int64_t tills = 0;
-    for (const Bank& bank : scenario.banks) {
-        names.banks.push_back({bank.name, tills});
-        tills += bank.tills;
-    }
-    return names;
 }
 
 }  // namespace
@@ -60,7 +48,7 @@ std::string measuresCsv(const RunResult& result)
 std::string customersCsv(const Scenario& scenario, const DayOutline& day)
 {
     std::string csv;
-    CustomerTable table{[&csv](std::string_view text) { csv += text; }, namesOf(scenario)};
+    CustomerTable table{[&csv](std::string_view text) { csv += text; }, customerTableNames(scenario)};
     std::vector<const CustomerRecord*> records;
     for (const CustomerStory& story : day.customers)
         records.push_back(&story.record);
