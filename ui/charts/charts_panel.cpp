@@ -14,7 +14,7 @@ constexpr std::size_t itemsAtOnce = 100'000;  // Of a day, which take some milli
 
 }  // namespace
 
-ChartsPanel::ChartsPanel(QWidget* parent) : QTabWidget{parent}
+ChartsPanel::ChartsPanel(QWidget* parent) : QTabWidget{parent}, m_pause{this}
 {
     setObjectName("charts");
     setAccessibleName(tr("Charts"));

@@ -45,9 +45,15 @@ bool DayDigester::work(std::size_t items)
         else if (event.kind == EventKind::served)
             count(event, m_digest.served);
     }
+    for (; done < items && m_customers < m_outline.customers.size(); ++done, ++m_customers) {
+        const CustomerRecord& record = m_outline.customers[m_customers].record;
+        if (record.outcome == Outcome::served && record.left)
+            m_digest.waits.push_back({*record.left, record.wait()});
+    }
     while (done < items && m_levels < m_outline.levels.size())
         done += thinColumn();
-    return m_events < m_outline.events.size() || m_levels < m_outline.levels.size();
+    return m_events < m_outline.events.size() || m_customers < m_outline.customers.size()
+        || m_levels < m_outline.levels.size();
 }
 
 void DayDigester::count(const OutlineEvent& event, std::vector<std::int64_t>& counts)
@@ -91,7 +97,7 @@ void DayDigester::thin(std::size_t end, std::int64_t LineLevel::*height, std::ve
 DayDigest digestOf(const DayOutline& outline, double dayEnd)
 {
     DayDigester digester{outline, dayEnd};
-    while (digester.work(outline.events.size() + outline.levels.size())) { }
+    while (digester.work(outline.events.size() + outline.customers.size() + outline.levels.size())) { }
     return digester.take();
 }
 

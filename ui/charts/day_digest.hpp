@@ -13,13 +13,22 @@
 
 namespace tillsim::ui {
 
+/// Of one who was served.
+struct ServedWait {
+    Instant left{};
+    Duration wait{};
+
+    bool operator==(const ServedWait&) const = default;
+};
+
 struct DayDigest {
     double width = 0.0;                   ///< Seconds of an interval.
     std::vector<std::int64_t> arrived{};  ///< In each interval.
     std::vector<std::int64_t> served{};
     std::vector<ChartPoint> inLine{};  ///< Over time, thinned for drawing.
     std::vector<ChartPoint> outside{};
-    Instant longestAt{};  ///< When most stood in line, for the first time.
+    std::vector<ServedWait> waits{};  ///< In the order in which they left.
+    Instant longestAt{};              ///< When most stood in line, for the first time.
     std::int64_t longest = 0;
 
     bool operator==(const DayDigest&) const = default;
@@ -31,7 +40,7 @@ public:
     /// `outline` outlives it. `dayEnd`: where the day ends on the charts, in seconds since opening; above 0.
     DayDigester(const DayOutline& outline, double dayEnd);
 
-    /// Looks at so many events and levels more, or somewhat more. Whether there is more to do.
+    /// Looks at so many events, customers and levels more, or somewhat more. Whether there is more to do.
     bool work(std::size_t items);
 
     [[nodiscard]] DayDigest take() { return std::move(m_digest); }  ///< It is done.
@@ -52,6 +61,7 @@ private:
     DayDigest m_digest;
     Interval m_interval;
     std::size_t m_events = 0;  // So many have been looked at,
+    std::size_t m_customers = 0;
     std::size_t m_levels = 0;  // and so many of these.
 };
 

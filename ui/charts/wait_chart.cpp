@@ -32,15 +32,10 @@ struct Histogram {
     std::int64_t waited = 0;
 };
 
-/// Those who have left by now: the outline is in that order, and last has those who never do.
-std::span<const CustomerStory> leftByNow(const ChartInput& input)
+/// Of those who have left by now.
+std::span<const ServedWait> waitsByNow(const DayDigest& day, Instant now)
 {
-    if (!input.outline)
-        return {};
-    const auto& all = input.outline->customers;
-    const auto end = std::ranges::partition_point(
-        all, [&input](const CustomerStory& story) { return story.record.left && *story.record.left <= input.now; });
-    return {all.begin(), end};
+    return {day.waits.begin(), std::ranges::upper_bound(day.waits, now, {}, &ServedWait::left)};
 }
 
 double widthFor(double longest)
@@ -54,16 +49,12 @@ double widthFor(double longest)
 
 Histogram histogramOf(const ChartInput& input)
 {
-    const std::span<const CustomerStory> stories = leftByNow(input);
-    std::vector<Duration> waits;
-    for (const CustomerStory& story : stories) {
-        if (story.record.outcome == Outcome::served)
-            waits.push_back(story.record.wait());
-    }
-    const double longest = waits.empty() ? 0.0 : toSeconds(std::ranges::max(waits));
+    const auto day = input.wholeDay();
+    const std::span<const ServedWait> waits = waitsByNow(*day, input.now);
+    const double longest = waits.empty() ? 0.0 : toSeconds(std::ranges::max(waits, {}, &ServedWait::wait).wait);
     Histogram histogram{.width = widthFor(longest), .served = std::ssize(waits)};
     histogram.counts.resize(static_cast<std::size_t>(longest / histogram.width) + 1);
-    for (const Duration wait : waits) {
+    for (const auto& [left, wait] : waits) {
         if (wait <= Duration{})
             continue;
         ++histogram.counts[static_cast<std::size_t>(toSeconds(wait) / histogram.width)];

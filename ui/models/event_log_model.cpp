@@ -13,6 +13,7 @@ namespace {
 // A slice takes a few milliseconds at most.
 constexpr std::size_t quickSlice = 100'000;
 constexpr std::size_t slowSlice = 2'000;
+constexpr std::size_t rowsAtOnce = 100'000;
 
 QVariant orNothing(std::int64_t number)
 {
@@ -21,11 +22,11 @@ QVariant orNothing(std::int64_t number)
 
 }  // namespace
 
-EventLogModel::EventLogModel(QObject* parent) : QAbstractTableModel{parent}
+EventLogModel::EventLogModel(QObject* parent) : QAbstractTableModel{parent}, m_slices{this}
 {
-    m_scan.setSingleShot(true);
-    m_scan.setInterval(0);
-    connect(&m_scan, &QTimer::timeout, this, &EventLogModel::scanSlice);
+    m_slices.setSingleShot(true);
+    m_slices.setInterval(0);
+    connect(&m_slices, &QTimer::timeout, this, &EventLogModel::nextSlice);
 }
 
 int EventLogModel::rowCount(const QModelIndex& parent) const
@@ -51,10 +52,25 @@ std::size_t EventLogModel::positionOf(int row) const
 
 int EventLogModel::rowOf(std::size_t position) const
 {
-    const std::size_t row = m_isOpen
-        ? position
-        : static_cast<std::size_t>(std::ranges::lower_bound(m_matches, position) - m_matches.begin());
-    return static_cast<int>(std::min(row, static_cast<std::size_t>(m_rows)));
+    return static_cast<int>(std::min(placeOf(position), static_cast<std::size_t>(m_rows)));
+}
+
+bool EventLogModel::hasReached(std::size_t position) const
+{
+    return (m_isOpen || m_scanned > position) && std::cmp_less(placeOf(position), m_rows);
+}
+
+/// Its row, or that of the next one that is shown, if there were all of them.
+std::size_t EventLogModel::placeOf(std::size_t position) const
+{
+    return m_isOpen ? position
+                    : static_cast<std::size_t>(std::ranges::lower_bound(m_matches, position) - m_matches.begin());
+}
+
+/// As far as they are known.
+std::size_t EventLogModel::rowsToShow() const
+{
+    return placeOf(m_limit);
 }
 
 QVariant EventLogModel::data(const QModelIndex& index, int role) const
@@ -172,6 +188,13 @@ void EventLogModel::findLimit()
     }
 }
 
+void EventLogModel::nextSlice()
+{
+    if (isSearching())
+        scanSlice();
+    showRows();
+}
+
 void EventLogModel::scanSlice()
 {
     const std::size_t slice = m_filter.isSlow() ? slowSlice : quickSlice;
@@ -180,13 +203,11 @@ void EventLogModel::scanSlice()
         if (m_filter.matches(m_outline->events[m_scanned], m_names))
             m_matches.push_back(static_cast<std::uint32_t>(m_scanned));
     }
-    showRows();
 }
 
 void EventLogModel::showRows()
 {
-    const auto matched = std::ranges::lower_bound(m_matches, m_limit) - m_matches.begin();
-    const int rows = m_isOpen ? static_cast<int>(m_limit) : static_cast<int>(matched);
+    const auto rows = static_cast<int>(std::min(rowsToShow(), static_cast<std::size_t>(m_rows) + rowsAtOnce));
     if (rows > m_rows) {
         beginInsertRows({}, m_rows, rows - 1);
         m_rows = rows;
@@ -196,8 +217,8 @@ void EventLogModel::showRows()
         m_rows = rows;
         endRemoveRows();
     }
-    if (isSearching())
-        m_scan.start();
+    if (isGrowing())
+        m_slices.start();
     emit changed();
 }
 

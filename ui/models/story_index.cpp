@@ -4,12 +4,16 @@
 #include "ui/models/story_index.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace tillsim::ui {
 
 namespace {
+
+constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
 /// Whether an event puts its customer into a line.
 bool entersLine(EventKind kind)
@@ -42,15 +46,21 @@ StoryIndex::StoryIndex(std::shared_ptr<const DayOutline> outline) : m_outline{st
 {
     if (!m_outline)
         return;
-    for (const CustomerStory& story : m_outline->customers)
-        m_positions.emplace_back(story.record.id, m_positions.size());
-    std::ranges::sort(m_positions);
+    const auto& customers = m_outline->customers;
+    m_positions.reserve(customers.size());
+    for (std::size_t position = 0; position < customers.size(); ++position) {
+        const auto id = static_cast<std::size_t>(customers[position].record.id);
+        if (id >= m_positions.size())
+            m_positions.resize(id + 1, none);
+        m_positions[id] = static_cast<std::uint32_t>(position);
+    }
 }
 
 const CustomerStory* StoryIndex::find(std::int64_t id) const
 {
-    const auto found = std::ranges::lower_bound(m_positions, id, {}, &std::pair<std::int64_t, std::size_t>::first);
-    return found != m_positions.end() && found->first == id ? &m_outline->customers[found->second] : nullptr;
+    const bool isKnown = id >= 0 && std::cmp_less(id, m_positions.size());
+    const std::uint32_t position = isKnown ? m_positions[static_cast<std::size_t>(id)] : none;
+    return position == none ? nullptr : &m_outline->customers[position];
 }
 
 const CustomerStory* StoryIndex::longestWait() const

@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <utility>
 #include <vector>
 
 namespace tillsim::ui {
@@ -38,7 +37,7 @@ public:
 
 private:
     std::shared_ptr<const DayOutline> m_outline;
-    std::vector<std::pair<std::int64_t, std::size_t>> m_positions;  // By number.
+    std::vector<std::uint32_t> m_positions;  // By number; of those who have not left, none.
 };
 
 }  // namespace tillsim::ui

@@ -183,7 +183,7 @@ void EventPanel::keepPlace()
 /// Each once the search has come so far.
 void EventPanel::restorePlace()
 {
-    const auto isKnown = [this](std::size_t event) { return !m_model->isSearching() || m_model->hasReached(event); };
+    const auto isKnown = [this](std::size_t event) { return !m_model->isGrowing() || m_model->hasReached(event); };
     if (m_isToSelect && isKnown(*m_chosen)) {
         m_isToSelect = false;
         selectChosen();
