@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QImage>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -89,7 +88,7 @@ void paintLevelScale(QPainter& painter, const StripCanvas& canvas, const LevelSc
         if (canvas.plan.axis.height() == 0 || name.bottom() > scale.area.bottom() + 1)
             continue;
         painter.setPen(canvas.palette.color(QPalette::Text));
-        painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter, QLocale{}.toString(level));
+        painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter, canvas.locale.toString(level));
     }
 }
 

@@ -10,8 +10,10 @@
 #include "core/scenario/till_count.hpp"
 
 #include <QAccessible>
+#include <QBackingStore>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,9 +24,10 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr int seekInterval = 33;   // Milliseconds.
-constexpr int growInterval = 150;  // Milliseconds from one painting of a growing day to the next.
-constexpr qreal noteReach = 7;     // Pixels.
+constexpr int seekInterval = 33;           // Milliseconds.
+constexpr int growInterval = 150;          // Milliseconds from one painting of a growing day to the next.
+constexpr std::size_t mostCost = 100'000;  // Of what is painted at once: three milliseconds or so.
+constexpr qreal noteReach = 7;             // Pixels.
 constexpr Duration keyStep = std::chrono::minutes{1};
 
 }  // namespace
@@ -73,6 +76,7 @@ void DayStrip::setPosition(Instant at)
 void DayStrip::planAnew()
 {
     m_isOld = true;
+    ++m_version;
     update();
     if (isEmpty())
         return;
@@ -99,18 +103,44 @@ void DayStrip::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-const QPixmap& DayStrip::day(qreal ratio)
+/// A long day takes a while: it is painted elsewhere, and what was seen before stays until then. Pictures of the strip,
+/// and what is on paper, are never behind.
+void DayStrip::paintDay(QPainter& painter)
 {
-    if (!m_isOld && m_day.devicePixelRatio() == ratio)
-        return m_day;
-    m_day = QPixmap{(QSizeF{size()} * ratio).toSize()};
-    m_day.setDevicePixelRatio(ratio);
-    m_day.fill(palette().color(QPalette::Window));
-    QPainter painter{&m_day};
-    paintDay(painter, {m_plan, *m_scenario, *m_outline, palette(), font(), ratio});
-    m_isOld = false;
-    m_sinceDay.start();
-    return m_day;
+    const qreal ratio = std::max(painter.deviceTransform().m11(), 1.0);
+    if (m_isOld || m_day.devicePixelRatio() != ratio) {
+        const DayToPaint day{m_scenario, m_outline, m_plan, size(), palette(), font(), ratio};
+        const bool isOnScreen = backingStore() && painter.paintEngine()->paintDevice() == backingStore()->paintDevice();
+        if (isOnScreen && day.cost() > mostCost) {
+            paintElsewhere(day);
+        } else {
+            m_day = day.image();
+            m_isOld = false;
+            m_sinceDay.start();
+        }
+    }
+    if (m_day.isNull())
+        painter.fillRect(rect(), palette().color(QPalette::Window));
+    else if (m_day.deviceIndependentSize().toSize() == size())
+        painter.drawImage(QPointF{}, m_day);
+    else
+        painter.drawImage(rect(), m_day);  // Of before it got another size.
+}
+
+void DayStrip::paintElsewhere(const DayToPaint& day)
+{
+    if (m_underWay == m_version)
+        return;
+    m_underWay = m_version;
+    m_painting.start([day] { return day.image(); },
+                     [this, version = m_version](const QImage& image) {
+                         if (m_underWay == version)
+                             m_underWay.reset();
+                         m_day = image;
+                         m_isOld = version != m_version;
+                         m_sinceDay.start();
+                         update();
+                     });
 }
 
 void DayStrip::paintEvent(QPaintEvent*)
@@ -122,7 +152,7 @@ void DayStrip::paintEvent(QPaintEvent*)
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("The day appears here as it is simulated."));
         return;
     }
-    painter.drawPixmap(0, 0, day(std::max(painter.deviceTransform().m11(), 1.0)));
+    paintDay(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     const Instant shown = m_aim.value_or(m_position);
     paintPlayhead(painter, m_plan, palette(), m_plan.xOf(shown), clockWords(m_scenario->opens, shown));

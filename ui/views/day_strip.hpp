@@ -3,7 +3,8 @@
 // from opening to closing. Click, drag, or use the keys.
 #pragma once
 
-#include "ui/views/day_strip_plan.hpp"
+#include "ui/latest_job.hpp"
+#include "ui/views/day_strip_painter.hpp"
 #include "ui/views/described_view.hpp"
 
 #include "core/experiment/playback/day_outline.hpp"
@@ -11,9 +12,10 @@
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
-#include <QPixmap>
+#include <QImage>
 #include <QWidget>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -72,7 +74,8 @@ private:
     void aimAt(qreal x);
     void requestAim();
     void seekTo(Instant at);
-    const QPixmap& day(qreal ratio);
+    void paintDay(QPainter& painter);
+    void paintElsewhere(const DayToPaint& day);
 
     std::shared_ptr<const Scenario> m_scenario;
     std::shared_ptr<const DayOutline> m_outline;
@@ -81,11 +84,14 @@ private:
     std::optional<Instant> m_aim;  // Where the mouse has dragged the playhead.
     bool m_isAimTold = true;       // The last aim was requested.
     std::optional<QPointF> m_mouse;
-    QPixmap m_day;        // All but what moves; null: nothing was painted yet.
-    bool m_isOld = true;  // m_day does not show all that is known.
+    QImage m_day;                               // All but what moves; null: nothing was painted yet.
+    bool m_isOld = true;                        // m_day does not show all that is known.
+    std::uint64_t m_version = 0;                // Of what is to be seen.
+    std::optional<std::uint64_t> m_underWay{};  // The version that is being painted elsewhere.
     QElapsedTimer m_sinceDay;
     QBasicTimer m_paintTimer;
     QBasicTimer m_seekTimer;
+    LatestJob m_painting;
 };
 
 }  // namespace tillsim::ui

@@ -126,4 +126,25 @@ void paintDay(QPainter& painter, const StripCanvas& canvas)
     paintInterventions(painter, canvas);
 }
 
+std::size_t DayToPaint::cost() const
+{
+    constexpr std::size_t pixelsAPart = 16;
+    const QSizeF pixels = QSizeF{size} * pixelRatio;
+    std::size_t cost = outline->levels.size() + static_cast<std::size_t>(pixels.width()) * outline->tills.size()
+        + static_cast<std::size_t>(pixels.width() * pixels.height()) / pixelsAPart;
+    for (const std::vector<TillSpell>& spells : outline->tills)
+        cost += spells.size();
+    return cost;
+}
+
+QImage DayToPaint::image() const
+{
+    QImage image{(QSizeF{size} * pixelRatio).toSize(), QImage::Format_RGB32};
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(palette.color(QPalette::Window));
+    QPainter painter{&image};
+    paintDay(painter, {plan, *scenario, *outline, palette, font, pixelRatio, locale});
+    return image;
+}
+
 }  // namespace tillsim::ui

@@ -8,7 +8,12 @@
 #include "core/scenario/scenario.hpp"
 
 #include <QFont>
+#include <QImage>
+#include <QLocale>
 #include <QPalette>
+
+#include <cstddef>
+#include <memory>
 
 class QPainter;
 
@@ -22,8 +27,25 @@ struct StripCanvas {
     QPalette palette;
     QFont font;
     qreal pixelRatio = 1;
+    QLocale locale{};
 };
 
 void paintDay(QPainter& painter, const StripCanvas& canvas);
+
+/// A strip to be painted, now or on another thread: it shares only what does not change.
+struct DayToPaint {
+    std::shared_ptr<const Scenario> scenario{};
+    std::shared_ptr<const DayOutline> outline{};
+    DayStripPlan plan{};
+    QSize size{};
+    QPalette palette{};
+    QFont font{};
+    qreal pixelRatio = 1;
+    QLocale locale{};
+
+    /// About how long it takes, in parts of which a millisecond has some ten thousands.
+    [[nodiscard]] std::size_t cost() const;
+    [[nodiscard]] QImage image() const;
+};
 
 }  // namespace tillsim::ui

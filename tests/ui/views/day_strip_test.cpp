@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <QElapsedTimer>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -232,6 +233,30 @@ TEST_F(DayStripTest, PaintsAGrowingDayAgainAfterAWhileAndNotEachTime)
 
     EXPECT_EQ(second, first);
     EXPECT_TRUE(QTest::qWaitFor([&] { return painted(strip, {900, 190}, "strip_grown") != first; }));
+}
+
+/// Nobody is told of what has been painted elsewhere before events are handled.
+TEST_F(DayStripTest, PaintsALongDayElsewhereUnlessItIsForAPicture)
+{
+    const auto day = std::make_shared<const DayOutline>(makeDay(40, hours{168}));
+    const auto scenario = scenarioOf(40, hours{168});
+    DayStrip seen;
+    DayStrip pictured;
+    for (DayStrip* const strip : {&seen, &pictured}) {
+        strip->resize(1280, 300);
+        strip->setScenario(scenario);
+        strip->setOutline(day);
+    }
+    const auto onScreen
+        = [&seen] { return seen.screen()->grabWindow(seen.winId()).toImage().convertToFormat(QImage::Format_RGB32); };
+
+    seen.show();
+    seen.repaint();
+    const QImage picture = pictured.grab().toImage().convertToFormat(QImage::Format_RGB32);
+
+    EXPECT_LT(coloursIn(onScreen()), 10);
+    EXPECT_GT(coloursIn(picture), 20);
+    QTRY_COMPARE(onScreen(), picture);
 }
 
 TEST_F(DayStripTest, SaysInWordsWhereItIs)
