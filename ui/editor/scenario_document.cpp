@@ -26,7 +26,8 @@ ScenarioDocument::ScenarioDocument(QObject* parent)
     : QObject{parent},
       m_text{new QTextDocument{this}},
       m_shelf{std::make_shared<FileShelf>()},
-      m_checker{new TextChecker{this}}
+      m_checker{new TextChecker{this}},
+      m_pause{this}
 {
     m_text->setDocumentLayout(new QPlainTextDocumentLayout{m_text});
     m_pause.setSingleShot(true);

@@ -9,6 +9,7 @@
 #include "ui/editor/scenario_document.hpp"
 
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -21,12 +22,18 @@ namespace tillsim::ui {
 
 namespace {
 
+constexpr qint64 sliceLength = 3;              // Milliseconds of building widgets at once.
 constexpr std::chrono::milliseconds soon{60};  // A key pressed and held costs one update for many letters.
 
 }  // namespace
 
 ScenarioForm::ScenarioForm(ScenarioDocument& document, QWidget* parent)
-    : QWidget{parent}, m_document{&document}, m_message{new QLabel{this}}, m_area{new QScrollArea{this}}
+    : QWidget{parent},
+      m_document{&document},
+      m_message{new QLabel{this}},
+      m_area{new QScrollArea{this}},
+      m_soon{this},
+      m_more{this}
 {
     setObjectName("scenarioForm");
     setAccessibleName(tr("Scenario form"));
@@ -47,7 +54,9 @@ ScenarioForm::ScenarioForm(ScenarioDocument& document, QWidget* parent)
     all->addWidget(m_message);
     all->addWidget(m_area, 1);
     m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &ScenarioForm::follow);
+    connect(&m_soon, &QTimer::timeout, this, &ScenarioForm::followIfSeen);
+    m_more.setSingleShot(true);
+    connect(&m_more, &QTimer::timeout, this, &ScenarioForm::buildMore);
     connect(m_document, &ScenarioDocument::textChanged, this, [this] {
         if (!m_soon.isActive())
             m_soon.start(soon);
@@ -74,27 +83,58 @@ QString ScenarioForm::message() const
     return m_message->text();
 }
 
+/// To build a form takes longer than anything else of a text that was opened.
+void ScenarioForm::followIfSeen()
+{
+    m_isBehind = !isVisible();
+    if (!m_isBehind)
+        follow();
+}
+
 void ScenarioForm::follow()
 {
+    m_isBehind = false;
     FormLayout layout = formOf(m_document->text());
-    const bool hasSameShape = m_sections && layout.hasSameShape(m_layout);
+    const bool hasSameShape = m_sections && !m_coming && layout.hasSameShape(m_layout);
     m_layout = std::move(layout);
-    hasSameShape ? update(m_layout) : rebuild();
+    if (!hasSameShape)
+        return rebuild();
+    update(m_layout);
     showState();
 }
 
+/// The old widgets stay until there are all of the new ones.
 void ScenarioForm::rebuild()
+{
+    silence();
+    m_coming = std::make_unique<QWidget>();
+    auto* const column = new QVBoxLayout{m_coming.get()};
+    column->setContentsMargins(0, 0, 0, 0);
+    m_built = 0;
+    buildMore();
+}
+
+/// In slices, but where there is no form yet.
+void ScenarioForm::buildMore()
+{
+    QElapsedTimer since;
+    since.start();
+    for (; m_built < m_layout.sections.size(); ++m_built) {
+        if (m_sections && since.elapsed() >= sliceLength)
+            return m_more.start(0);
+        m_coming->layout()->addWidget(buildSection(m_built));
+    }
+    replaceSections();
+    showState();
+}
+
+void ScenarioForm::replaceSections()
 {
     const int position = m_area->verticalScrollBar()->value();
     QWidget* const old = m_sections;
     const QWidget* const focus = old ? old->focusWidget() : nullptr;
     const QString focusName = focus && focus->hasFocus() ? focus->objectName() : QString{};
-    silence();
-    m_sections = new QWidget;
-    auto* const column = new QVBoxLayout{m_sections};
-    column->setContentsMargins(0, 0, 0, 0);
-    for (std::size_t i = 0; i < m_layout.sections.size(); ++i)
-        column->addWidget(buildSection(i));
+    m_sections = m_coming.release();
     alignFields();
     m_column->insertWidget(0, m_sections);
     delete old;
@@ -120,6 +160,8 @@ void ScenarioForm::fitWidth()
 void ScenarioForm::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (m_isBehind)
+        follow();
     QTimer::singleShot(0, this, &ScenarioForm::fitWidth);
 }
 

@@ -7,6 +7,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <cstddef>
+#include <memory>
+
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -23,8 +26,8 @@ public:
     explicit ScenarioForm(ScenarioDocument& document, QWidget* parent = nullptr);
     ~ScenarioForm() override;
 
-    /// Shows the text as it is, and is laid out for it.
-    [[nodiscard]] bool isInStep() const { return !m_soon.isActive() && !m_isToBeFitted; }
+    /// Shows the text as it is, and is laid out for it. While it is hidden it does not follow the text.
+    [[nodiscard]] bool isInStep() const { return !m_soon.isActive() && !m_isBehind && !m_coming && !m_isToBeFitted; }
     [[nodiscard]] QString message() const;  ///< Why the last change could not be made, or why none can be.
 
 protected:
@@ -32,8 +35,11 @@ protected:
 
 private:
     void silence();
+    void followIfSeen();
     void follow();
     void rebuild();
+    void buildMore();
+    void replaceSections();
     void update(const FormLayout& layout);
     void alignFields();
     void fitWidth();
@@ -57,10 +63,14 @@ private:
     FormLayout m_layout;
     QLabel* m_message;
     QScrollArea* m_area;
-    QString m_refusal;              // Why the last change could not be made.
-    QWidget* m_sections = nullptr;  // The widgets of m_layout; made anew when its shape changes.
+    QString m_refusal;                  // Why the last change could not be made.
+    QWidget* m_sections = nullptr;      // The widgets of m_layout; made anew when its shape changes.
+    std::unique_ptr<QWidget> m_coming;  // The next ones, as long as they are being made; else null.
+    std::size_t m_built = 0;            // So many sections of them are there.
     QVBoxLayout* m_column = nullptr;
     QTimer m_soon;                // Until the form follows the text.
+    bool m_isBehind = false;      // It follows when it is seen again.
+    QTimer m_more;                // Until more of m_coming is made.
     bool m_isToBeFitted = false;  // Its widgets are new, and have no places yet.
 };
 
