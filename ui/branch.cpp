@@ -3,13 +3,31 @@
 
 #include "core/experiment/theory_result.hpp"
 
+#include <QThreadPool>
+
 #include <utility>
 
 namespace tillsim::ui {
 
+namespace {
+
+/// To free a long day takes long: that is done on another thread.
+std::shared_ptr<const DayOutline> shared(DayOutline outline)
+{
+    return {new DayOutline{std::move(outline)},
+            [](const DayOutline* day) { QThreadPool::globalInstance()->start([day] { delete day; }); }};
+}
+
+}  // namespace
+
 Branch::Branch(Playback playback) : m_playback{std::move(playback)}, m_outline{std::make_shared<const DayOutline>()}
 {
     lookAgain();
+}
+
+Branch::~Branch()
+{
+    stopLooking();
 }
 
 std::unique_ptr<Branch> Branch::fork() const
@@ -17,23 +35,30 @@ std::unique_ptr<Branch> Branch::fork() const
     auto other = std::make_unique<Branch>(m_playback.fork());
     other->m_outline = m_outline;  // It is the same day as yet.
     if (isAhead())
-        other->m_ahead.reset();
+        other->stopLooking();
     return other;
 }
 
-RunResult Branch::result() const
+TakenMeasures Branch::takeMeasures() const
 {
-    RunResult result = m_playback.result();
     if (m_theoryOf != m_playback.sharedScenario()) {
         m_theoryOf = m_playback.sharedScenario();
         m_theory = theoryResult(*m_theoryOf);
     }
-    result.theory = m_theory;
-    return result;
+    TakenMeasures measures = m_playback.takeMeasures();
+    measures.setTheory(m_theory);
+    return measures;
+}
+
+void Branch::stopLooking()
+{
+    if (m_ahead)
+        shared(std::exchange(m_ahead, nullptr)->take());
 }
 
 void Branch::lookAgain()
 {
+    stopLooking();
     m_ahead = std::make_unique<OutlineRun>(m_playback.sharedScenario(), m_playback.seed(), m_playback.replication());
     m_published = 0;
 }
@@ -44,10 +69,10 @@ try {
         return false;
     if (m_ahead->work(steps))
         return true;
-    m_outline = std::make_shared<const DayOutline>(std::exchange(m_ahead, nullptr)->take());
+    m_outline = shared(std::exchange(m_ahead, nullptr)->take());
     return false;
 } catch (...) {
-    m_outline = std::make_shared<const DayOutline>(std::exchange(m_ahead, nullptr)->take());
+    m_outline = shared(std::exchange(m_ahead, nullptr)->take());
     throw;
 }
 
@@ -58,7 +83,7 @@ bool Branch::publishOutline()
     const std::size_t known = m_ahead ? m_ahead->outline().events.size() : 0;
     if (known < few || known > many || known < 2 * m_published)
         return false;
-    m_outline = std::make_shared<const DayOutline>(m_ahead->outline());
+    m_outline = shared(m_ahead->outline());
     m_published = known;
     return true;
 }

@@ -16,6 +16,9 @@ namespace tillsim::ui {
 class Branch {
 public:
     explicit Branch(Playback playback);
+    ~Branch();
+    Branch(const Branch&) = delete;
+    Branch& operator=(const Branch&) = delete;
 
     /// Another one that goes on from here.
     [[nodiscard]] std::unique_ptr<Branch> fork() const;
@@ -26,8 +29,8 @@ public:
     /// What is known of the whole day. Never null; of no tills at first. A new one each time that more is known.
     [[nodiscard]] std::shared_ptr<const DayOutline> outline() const { return m_outline; }
 
-    /// As Playback::result, with what theory says.
-    [[nodiscard]] RunResult result() const;
+    /// As Playback::takeMeasures, with what theory says.
+    [[nodiscard]] TakenMeasures takeMeasures() const;
 
     /// The scenario has changed: the day is looked at again. The old outline stays until more is known of the new day.
     void lookAgain();
@@ -41,6 +44,8 @@ public:
     bool publishOutline();
 
 private:
+    void stopLooking();
+
     Playback m_playback;
     std::unique_ptr<OutlineRun> m_ahead;  // Null: it has come to the end, or failed.
     std::shared_ptr<const DayOutline> m_outline;

@@ -28,7 +28,7 @@ constexpr int costFactor = 20;   // They rest so many times as long as they took
 
 }  // namespace
 
-DayViews::DayViews(Player& player, QMainWindow& window) : QObject{&window}, m_player{player}
+DayViews::DayViews(Player& player, QMainWindow& window) : QObject{&window}, m_player{player}, m_pause{this}
 {
     createFloors(window);
     createPanels(window);
@@ -123,15 +123,6 @@ void DayViews::setReducedMotion(bool isReduced)
         side->floor().setReducedMotion(isReduced);
 }
 
-void DayViews::refreshAll()
-{
-    if (!m_player.isLoaded())
-        return;
-    showOutline();
-    showFrame();
-    showPanels();
-}
-
 /// What moves is shown in every frame; panels less often, but always where it has stopped.
 void DayViews::showFrame()
 {
@@ -153,6 +144,8 @@ void DayViews::showFrame()
 void DayViews::showPanelsSoon()
 {
     m_isBehind = true;
+    if (m_isMeasuring)
+        return;
     const bool hasStopped = !m_player.isPlaying() && m_player.hasArrived();
     if (!m_pause.isActive() || hasStopped)
         m_pause.start(0);
@@ -185,35 +178,57 @@ void DayViews::showOutline()
     showPanelsSoon();
 }
 
+/// What is at hand at once; measures, which may take a while, as they were now.
 void DayViews::showPanels()
 {
     QElapsedTimer cost;
     cost.start();
+    m_isBehind = false;
+    m_events->setNow(m_player.position());
+    m_customer->setPicture(m_player.picture(m_player.activeSide()));
+    showDifference();
+    workOutMeasures(cost.elapsed());
+}
+
+/// `spent`: milliseconds on other panels.
+void DayViews::workOutMeasures(qint64 spent)
+{
     const Side side = m_player.activeSide();
-    const ShopPicture picture = m_player.picture(side);
-    const RunResult result = m_player.result(side);
+    m_isMeasuring = true;
+    m_measuring.start([measures = m_player.takeMeasures(side)] { return measures.result(); },
+                      [this, spent, picture = m_player.picture(side), scenario = m_scenario](const RunResult& result) {
+                          QElapsedTimer cost;
+                          cost.start();
+                          m_isMeasuring = false;
+                          if (m_scenario == scenario)  // Else it has other tills.
+                              showMeasures(picture, result);
+                          const auto pause = static_cast<int>(spent + cost.elapsed()) * costFactor;
+                          m_pause.start(std::max(leastPause, pause));
+                          if (m_isBehind)
+                              showPanelsSoon();
+                      });
+}
+
+void DayViews::showMeasures(const ShopPicture& picture, const RunResult& result)
+{
     m_measures->setPicture(picture);
     m_measures->setResult(result);
     m_cashiers->setPicture(picture);
     m_cashiers->setResult(result);
     m_charts->setResult(result);
-    m_charts->setNow(m_player.position());
-    m_events->setNow(m_player.position());
-    m_customer->setPicture(picture);
-    showDifference();
-    m_isBehind = false;
-    m_pause.start(std::max(leastPause, static_cast<int>(cost.elapsed()) * costFactor));
+    m_charts->setNow(picture.at);
 }
 
 void DayViews::showDifference()
 {
     if (!m_player.isForked())
-        return;
-    const auto a = m_player.outline(Side::a);
-    const auto b = m_player.outline(Side::b);
+        return m_difference->setDays(std::nullopt);
     const Scenario& scenario = m_player.playback().scenario();
-    m_difference->setDays(
-        {.a = *a, .b = *b, .now = m_player.position(), .opens = scenario.opens, .duration = scenario.duration});
+    m_difference->setDays(TwoDays{.a = m_player.outline(Side::a),
+                                  .b = m_player.outline(Side::b),
+                                  .opens = scenario.opens,
+                                  .duration = scenario.duration});
+    m_difference->setNow(m_player.position());
 }
 
 }  // namespace tillsim::ui

@@ -3,6 +3,7 @@
 // often as each of them needs it.
 #pragma once
 
+#include "ui/latest_job.hpp"
 #include "ui/player.hpp"
 
 #include <QElapsedTimer>
@@ -48,9 +49,6 @@ public:
 
     void setReducedMotion(bool isReduced);
 
-    /// Shows all that there is, now.
-    void refreshAll();
-
 signals:
     void customerChosen(qint64 customer);   ///< Somebody pointed at one, wherever.
     void eventsRequested(qint64 customer);  ///< Of this customer.
@@ -66,6 +64,8 @@ private:
     void showScenario();
     void showPanelsSoon();
     void showPanels();
+    void workOutMeasures(qint64 spent);
+    void showMeasures(const ShopPicture& picture, const RunResult& result);
     void showDifference();
 
     Player& m_player;
@@ -84,6 +84,8 @@ private:
     std::uint64_t m_jumps = 0;                   // Of the player, when a frame was shown last.
     QTimer m_pause;                              // Runs for as long as the panels rest.
     bool m_isBehind = false;                     // The panels do not show the last frame.
+    bool m_isMeasuring = false;                  // What they show next is being worked out.
+    LatestJob m_measuring;
 };
 
 }  // namespace tillsim::ui

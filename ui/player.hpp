@@ -102,7 +102,9 @@ public:
     [[nodiscard]] bool hasArrived() const;
     [[nodiscard]] const Playback& playback(Side side = Side::a) const { return branch(side).playback(); }
     [[nodiscard]] ShopPicture picture(Side side = Side::a) const { return playback(side).picture(); }
-    [[nodiscard]] RunResult result(Side side = Side::a) const { return branch(side).result(); }
+    [[nodiscard]] RunResult result(Side side = Side::a) const { return takeMeasures(side).result(); }
+    /// The result, to be worked out on another thread: of a long day that takes a while.
+    [[nodiscard]] TakenMeasures takeMeasures(Side side = Side::a) const { return branch(side).takeMeasures(); }
     [[nodiscard]] std::shared_ptr<const DayOutline> outline(Side side = Side::a) const
     {
         return branch(side).outline();
@@ -117,37 +119,54 @@ signals:
     void failed(const QString& message);
 
 private:
+    static constexpr Duration firstLeap = std::chrono::seconds{1};
+
+    // Going on (player_clock.cpp).
     void tick();
     void advance(double elapsed);
     bool moveTo(Instant target);
     [[nodiscard]] Instant limited(Instant target) const;
     void workToAims();
     void workAhead();
-    void findStop();
     void stopIfThere();
-    void goTo(Instant instant);
     void changed();
     void planTick();
     void showFrame();
-    void rest();
     [[nodiscard]] bool hasTime() const;
+
+    void findStop();
+    void goTo(Instant instant);
+    void rest();
     [[nodiscard]] Branch& active() { return *m_sides[static_cast<std::size_t>(activeSide())]; }
     [[nodiscard]] const Branch& active() const { return *m_sides[static_cast<std::size_t>(activeSide())]; }
     [[nodiscard]] const Branch& branch(Side side) const { return *m_sides[static_cast<std::size_t>(side)]; }
+    /// What goes wrong stops the run and is told.
     template <typename Action>
-    void attempt(Action action);
+    void attempt(Action action)
+    try {
+        action();
+    } catch (const std::exception& error) {
+        stayTogether();
+        giveUp(wordsOf(error));
+    }
     void stayTogether();
     void giveUp(const QString& why);
     [[nodiscard]] static QString wordsOf(const std::exception& error);
     template <typename Action>
-    void forEachSide(Action action);
+    void forEachSide(Action action)
+    {
+        for (const auto& side : m_sides) {
+            if (side)
+                action(*side);
+        }
+    }
 
     std::array<std::unique_ptr<Branch>, 2> m_sides{};  // The second one only while there is a fork.
     Instant m_position{};
     bool m_isPlaying = false;
     bool m_isAsFast = false;
     double m_speed = 60.0;
-    Duration m_leap{};                // How far it goes at once when it goes as fast as possible.
+    Duration m_leap = firstLeap;      // How far it goes at once when it goes as fast as possible.
     std::optional<Moment> m_until{};  // It stops when this comes,
     std::optional<Instant> m_stop{};  // which is then, as far as is known.
     bool m_isFrameDue = false;

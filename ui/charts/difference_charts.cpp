@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
+#include <utility>
 
 namespace tillsim::ui {
 
@@ -19,7 +21,7 @@ struct DifferenceText {
 
 namespace {
 
-constexpr int mostColumns = 500;
+constexpr int mostColumns = 250;  // Half the width of the window has hardly more that can be told apart.
 constexpr int mostTicks = 8;
 constexpr int mostStops = 96;
 
@@ -27,7 +29,7 @@ using Levels = std::vector<ChartPoint>;
 
 double dayEnd(const TwoDays& days)
 {
-    return std::max({toSeconds(days.a.end), toSeconds(days.b.end), toSeconds(days.duration), 1.0});
+    return std::max({toSeconds(days.a->end), toSeconds(days.b->end), toSeconds(days.duration), 1.0});
 }
 
 /// From as far below 0 as above.
@@ -63,36 +65,58 @@ QString signedText(double difference, int decimals)
 }
 
 /// The time average from 0 to `end`.
-double averageOf(const Levels& levels, double end)
+double averageOf(const Course& course, double end)
 {
-    double area = 0.0;
-    for (std::size_t at = 0; at < levels.size() && levels[at].x < end; ++at) {
-        const double next = at + 1 < levels.size() ? std::min(levels[at + 1].x, end) : end;
-        area += levels[at].y * (next - levels[at].x);
-    }
-    return end > 0.0 ? area / end : 0.0;
+    const auto next = std::ranges::lower_bound(course.levels, end, {}, &ChartPoint::x);
+    if (next == course.levels.begin() || end <= 0.0)
+        return 0.0;
+    const ChartPoint& last = *std::prev(next);
+    const double before = course.areas[static_cast<std::size_t>(std::prev(next) - course.levels.begin())];
+    return (before + last.y * (end - last.x)) / end;
 }
 
-Chart chartOf(const TwoDays& days, const QString& title, const Levels& difference)
+Course courseOf(Levels levels)
 {
-    const double now = toSeconds(days.now);
-    const double end = dayEnd(days);
-    const Levels drawn = thinned(difference, 0.0, end, mostColumns);
+    Course course;
+    course.areas.reserve(levels.size());
+    double area = 0.0;
+    for (std::size_t at = 0; at < levels.size(); ++at) {
+        area += at > 0 ? levels[at - 1].y * (levels[at].x - levels[at - 1].x) : 0.0;
+        course.areas.push_back(area);
+    }
+    course.levels = std::move(levels);
+    return course;
+}
+
+Difference differenceIn(const TwoDays& days, Levels (*levelsOf)(const DayOutline&))
+{
+    Difference difference{.a = courseOf(levelsOf(*days.a)), .b = courseOf(levelsOf(*days.b)), .opens = days.opens};
+    const Levels whole = differenceOf(difference.a.levels, difference.b.levels);
+    difference.end = dayEnd(days);
+    difference.most = widest(whole);
+    difference.drawn = thinned(whole, 0.0, difference.end, mostColumns);
+    return difference;
+}
+
+Chart chartOf(const Difference& difference, const QString& title, Instant at)
+{
+    const double now = toSeconds(at);
+    const double end = difference.end;
     Chart chart{.title = title, .isOverTime = true};
     chart.series.push_back(
-        {.ink = ChartInk::InLine, .isArea = true, .isFaint = true, .points = corners(drawn, now, end)});
-    chart.series.push_back({.ink = ChartInk::InLine, .isArea = true, .points = corners(drawn, 0.0, now)});
-    chart.x = clockAxis(end, days.opens, mostTicks);
-    chart.marks.push_back({now, clockText(days.now, days.opens), true});
+        {.ink = ChartInk::InLine, .isArea = true, .isFaint = true, .points = corners(difference.drawn, now, end)});
+    chart.series.push_back({.ink = ChartInk::InLine, .isArea = true, .points = corners(difference.drawn, 0.0, now)});
+    chart.x = clockAxis(end, difference.opens, mostTicks);
+    chart.marks.push_back({now, clockText(at, difference.opens), true});
     return chart;
 }
 
 /// How both sides are at round times, from all that is known of them.
-void addStops(Chart& chart, const TwoDays& days, const Levels& a, const Levels& b, int decimals)
+void addStops(Chart& chart, const Difference& difference, int decimals)
 {
-    for (const ChartTick& tick : clockAxis(dayEnd(days), days.opens, mostStops).ticks) {
-        const double before = levelAt(a, tick.at);
-        const double after = levelAt(b, tick.at);
+    for (const ChartTick& tick : clockAxis(difference.end, difference.opens, mostStops).ticks) {
+        const double before = levelAt(difference.a.levels, tick.at);
+        const double after = levelAt(difference.b.levels, tick.at);
         chart.stops.push_back({tick.at,
                                DifferenceText::tr("%1: A %2, B %3, difference %4")
                                    .arg(tick.label, numberText(before, decimals), numberText(after, decimals),
@@ -147,32 +171,36 @@ std::vector<ChartPoint> differenceOf(const std::vector<ChartPoint>& a, const std
     return result;
 }
 
-Chart lineDifferenceChart(const TwoDays& days)
+Difference lineDifference(const TwoDays& days)
 {
-    const Levels a = lineLevels(days.a);
-    const Levels b = lineLevels(days.b);
-    const Levels difference = differenceOf(a, b);
-    Chart chart = chartOf(days, DifferenceText::tr("Length of the line: B less A"), difference);
-    chart.y = signedAxis(DifferenceText::tr("customers"), widest(difference), true);
-    addStops(chart, days, a, b, 0);
-    const double now = toSeconds(days.now);
+    return differenceIn(days, lineLevels);
+}
+
+Difference waitDifference(const TwoDays& days)
+{
+    return differenceIn(days, meanWaits);
+}
+
+Chart lineDifferenceChart(const Difference& line, Instant now)
+{
+    Chart chart = chartOf(line, DifferenceText::tr("Length of the line: B less A"), now);
+    chart.y = signedAxis(DifferenceText::tr("customers"), line.most, true);
+    addStops(chart, line, 0);
+    const double at = toSeconds(now);
     chart.summary = DifferenceText::tr("In line now: A %1, B %2. On average so far: A %3, B %4.")
-                        .arg(numberText(levelAt(a, now), 0), numberText(levelAt(b, now), 0),
-                             numberText(averageOf(a, now), 2), numberText(averageOf(b, now), 2));
+                        .arg(numberText(levelAt(line.a.levels, at), 0), numberText(levelAt(line.b.levels, at), 0),
+                             numberText(averageOf(line.a, at), 2), numberText(averageOf(line.b, at), 2));
     return chart;
 }
 
-Chart waitDifferenceChart(const TwoDays& days)
+Chart waitDifferenceChart(const Difference& wait, Instant now)
 {
-    const Levels a = meanWaits(days.a);
-    const Levels b = meanWaits(days.b);
-    const Levels difference = differenceOf(a, b);
-    Chart chart = chartOf(days, DifferenceText::tr("Mean wait so far: B less A"), difference);
-    chart.y = signedAxis(DifferenceText::tr("seconds"), widest(difference), false);
-    addStops(chart, days, a, b, 1);
-    const double now = toSeconds(days.now);
+    Chart chart = chartOf(wait, DifferenceText::tr("Mean wait so far: B less A"), now);
+    chart.y = signedAxis(DifferenceText::tr("seconds"), wait.most, false);
+    addStops(chart, wait, 1);
+    const double at = toSeconds(now);
     chart.summary = DifferenceText::tr("Those who have been served have waited on average: A %1, B %2.")
-                        .arg(spanText(levelAt(a, now)), spanText(levelAt(b, now)));
+                        .arg(spanText(levelAt(wait.a.levels, at)), spanText(levelAt(wait.b.levels, at)));
     return chart;
 }
 

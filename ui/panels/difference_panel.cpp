@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tillsim::ui {
 
@@ -30,10 +31,38 @@ ChartCard* DifferencePanel::addCard(const QString& name)
     return card;
 }
 
-void DifferencePanel::setDays(const TwoDays& days)
+void DifferencePanel::setDays(const std::optional<TwoDays>& days)
 {
-    m_line->setChart(lineDifferenceChart(days));
-    m_wait->setChart(waitDifferenceChart(days));
+    if (days == m_days)
+        return;
+    m_days = days;
+    if (!days) {
+        m_differences.reset();
+        return;
+    }
+    const auto work = [both = *days] {
+        return std::make_shared<const Differences>(Differences{lineDifference(both), waitDifference(both)});
+    };
+    m_job.start(work, [this](std::shared_ptr<const Differences> differences) {
+        if (!m_days)
+            return;
+        m_differences = std::move(differences);
+        refresh();
+    });
+}
+
+void DifferencePanel::setNow(Instant now)
+{
+    m_now = now;
+    refresh();
+}
+
+void DifferencePanel::refresh()
+{
+    if (!m_differences)
+        return;
+    m_line->setChart(lineDifferenceChart(m_differences->line, m_now));
+    m_wait->setChart(waitDifferenceChart(m_differences->wait, m_now));
 }
 
 }  // namespace tillsim::ui

@@ -3,12 +3,21 @@
 #pragma once
 
 #include "ui/charts/difference_charts.hpp"
+#include "ui/latest_job.hpp"
 
 #include <QWidget>
+
+#include <memory>
+#include <optional>
 
 namespace tillsim::ui {
 
 class ChartCard;
+
+struct Differences {
+    Difference line{};
+    Difference wait{};
+};
 
 class DifferencePanel final : public QWidget {
     Q_OBJECT
@@ -16,17 +25,25 @@ class DifferencePanel final : public QWidget {
 public:
     explicit DifferencePanel(QWidget* parent = nullptr);
 
-    /// Takes a time that grows with the customers of a day: not for every frame.
-    void setDays(const TwoDays& days);
+    /// Whose days they are, or nobody's. What is to be seen of others stays until these have been worked out, on
+    /// another thread.
+    void setDays(const std::optional<TwoDays>& days);
+    /// Up to where it is told.
+    void setNow(Instant now);
 
 signals:
     void seekRequested(tillsim::Instant at);
 
 private:
     [[nodiscard]] ChartCard* addCard(const QString& name);
+    void refresh();
 
     ChartCard* m_line;
     ChartCard* m_wait;
+    std::optional<TwoDays> m_days;
+    std::shared_ptr<const Differences> m_differences;  // Null: not known yet.
+    Instant m_now{};
+    LatestJob m_job;
 };
 
 }  // namespace tillsim::ui

@@ -16,6 +16,13 @@ DayOutline dayWith(std::vector<LineLevel> levels)
     return {.end = Instant{100s}, .isComplete = true, .known = Instant{100s}, .levels = std::move(levels)};
 }
 
+TwoDays daysWith(std::vector<LineLevel> a, std::vector<LineLevel> b)
+{
+    return {.a = std::make_shared<const DayOutline>(dayWith(std::move(a))),
+            .b = std::make_shared<const DayOutline>(dayWith(std::move(b))),
+            .duration = 100s};
+}
+
 CustomerStory served(Duration joined, Duration left, Duration service)
 {
     CustomerStory story;
@@ -53,16 +60,28 @@ TEST(DifferenceOfDays, CountsWaitsOfTheServedWhenTheyLeave)
 
 TEST(DifferenceOfDays, SaysHowBothSidesAreNowAndOnAverage)
 {
-    const DayOutline a = dayWith({{Instant{}, 4}});
-    const DayOutline b = dayWith({{Instant{}, 4}, {Instant{25s}, 2}});
+    const TwoDays days = daysWith({{Instant{}, 4}}, {{Instant{}, 4}, {Instant{25s}, 2}});
 
-    const Chart chart = lineDifferenceChart({.a = a, .b = b, .now = Instant{50s}, .duration = 100s});
+    const Chart chart = lineDifferenceChart(lineDifference(days), Instant{50s});
 
     EXPECT_EQ(chart.summary.toStdString(), "In line now: A 4, B 2. On average so far: A 4.00, B 3.00.");
     EXPECT_EQ(chart.stops[3].text.toStdString(), "00:00:15: A 4, B 4, difference 0");
     EXPECT_EQ(chart.stops[5].text.toStdString(), "00:00:25: A 4, B 2, difference \u22122");
     EXPECT_EQ(chart.y.from, -chart.y.to);
     EXPECT_GE(chart.y.to, 2.0);
+}
+
+TEST(DifferenceOfDays, IsToldOfAnyInstantWithoutLookingAtTheDaysAgain)
+{
+    const Difference difference
+        = lineDifference(daysWith({{Instant{}, 4}}, {{Instant{}, 4}, {Instant{25s}, 2}, {Instant{50s}, 8}}));
+
+    EXPECT_EQ(lineDifferenceChart(difference, Instant{}).summary.toStdString(),
+              "In line now: A 4, B 4. On average so far: A 0.00, B 0.00.");
+    EXPECT_EQ(lineDifferenceChart(difference, Instant{50s}).summary.toStdString(),
+              "In line now: A 4, B 8. On average so far: A 4.00, B 3.00.");
+    EXPECT_EQ(lineDifferenceChart(difference, Instant{100s}).summary.toStdString(),
+              "In line now: A 4, B 8. On average so far: A 4.00, B 5.50.");
 }
 
 }  // namespace
