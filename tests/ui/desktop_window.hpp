@@ -7,12 +7,20 @@
 #include "ui/desktop/theme.hpp"
 #include "ui/main_window.hpp"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
 namespace tillsim::ui {
+
+/// Of a file; none if it cannot be read.
+inline QByteArray bytesOf(const QString& path)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
 
 class DesktopWindow : public testing::Test {
 protected:

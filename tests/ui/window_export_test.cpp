@@ -19,12 +19,6 @@
 namespace tillsim::ui {
 namespace {
 
-QByteArray bytesOf(const QString& path)
-{
-    QFile file{path};
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-}
-
 TEST_F(DesktopWindow, ExportsPicturesOfEachKind)
 {
     MainWindow window;

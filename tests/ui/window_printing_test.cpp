@@ -13,12 +13,6 @@
 namespace tillsim::ui {
 namespace {
 
-QByteArray bytesOf(const QString& path)
-{
-    QFile file{path};
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-}
-
 class Printing : public DesktopWindow {
 protected:
     Printing()

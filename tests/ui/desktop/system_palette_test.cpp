@@ -2,6 +2,7 @@
 // The colours of the system, which nobody has chosen with this window in mind.
 #include "ui/desktop/theme.hpp"
 
+#include "tests/ui/desktop/readable.hpp"
 #include "ui/actions.hpp"
 #include "ui/desktop/preferences.hpp"
 #include "ui/desktop/view_choices.hpp"
@@ -19,8 +20,6 @@
 
 namespace tillsim::ui {
 namespace {
-
-constexpr double readable = 4.5;  // WCAG 2.1, 1.4.3.
 
 /// Dark as some desktops have it: with faint placeholders, pale choices, and links for light ground.
 QPalette poorPalette()

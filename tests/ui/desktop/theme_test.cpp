@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/theme.hpp"
 
+#include "tests/ui/desktop/readable.hpp"
 #include "ui/views/shades.hpp"
 
 #include <gtest/gtest.h>
@@ -11,8 +12,6 @@
 
 namespace tillsim::ui {
 namespace {
-
-constexpr double readable = 4.5;  // WCAG 2.1, 1.4.3.
 
 class ThemePalette : public testing::TestWithParam<QPalette> { };
 

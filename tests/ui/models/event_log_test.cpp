@@ -152,7 +152,7 @@ TEST(EventLogModel, TellsOfAMillionRowsInSlices)
     EventLogModel model;
     model.setNames(ShopNames{smallShop(2)});
     model.setOutline(arrivals(500'000));
-    const QSignalSpy inserted{&model, &Model::rowsInserted};
+    const QSignalSpy inserted{&model, &LogModel::rowsInserted};
 
     model.setNow(Instant{600'000min});
 

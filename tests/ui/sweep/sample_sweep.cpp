@@ -36,6 +36,12 @@ SweepOrder orderFor(const std::string& tills, std::uint64_t replications)
             .version = "tillsim test"};
 }
 
+SweepOrder keptIn(SweepOrder order, const std::string& store)
+{
+    order.store = store;
+    return order;
+}
+
 SweepPicture samplePicture(std::size_t axes)
 {
     SweepPicture picture{.figure = "wait_s.p95"};

@@ -17,6 +17,11 @@ inline constexpr int longEnough = 60'000;  // Milliseconds; only a test that fai
 /// `tills` as --vary has them, on two threads and without a file.
 [[nodiscard]] SweepOrder orderFor(const std::string& tills, std::uint64_t replications);
 
+[[nodiscard]] SweepOrder keptIn(SweepOrder order, const std::string& store);
+
+/// What is done after a run.
+inline constexpr auto nothing = [] {};
+
 /// A picture by hand: an axis of 3 to 8 tills and one of four rates, some points without runs.
 [[nodiscard]] SweepPicture samplePicture(std::size_t axes);
 

@@ -17,18 +17,10 @@ namespace {
 using testing::Contains;
 using testing::HasSubstr;
 
-const auto nothing = [] {};
-
 /// Every call is a hundredth of a second later.
 Stopwatch tickingClock()
 {
     return [now = std::make_shared<std::atomic<int>>(0)] { return 0.01 * ++*now; };
-}
-
-SweepOrder keptIn(SweepOrder order, const std::string& store)
-{
-    order.store = store;
-    return order;
 }
 
 std::string complaintOn(const std::function<void()>& act)

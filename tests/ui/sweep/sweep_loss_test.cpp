@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Runs that took long and are in no store are not thrown away unasked.
 #include "core/results/results_store.hpp"
+#include "tests/ui/patience.hpp"
 #include "tests/ui/sweep/sample_sweep.hpp"
 #include "ui/sweep/sweep_form.hpp"
 #include "ui/sweep/sweep_panel.hpp"
@@ -19,19 +20,10 @@
 namespace tillsim::ui {
 namespace {
 
-constexpr int longEnough = 60'000;  // Milliseconds; only a test that fails waits so long.
-const auto nothing = [] {};
-
 /// Every look at it is `step` seconds later.
 Stopwatch clockOf(double step)
 {
     return [step, looks = std::make_shared<std::atomic<int>>(0)] { return step * ++*looks; };
-}
-
-SweepOrder keptIn(SweepOrder order, const std::string& store)
-{
-    order.store = store;
-    return order;
 }
 
 /// Two points that see other customers, so that no run of another order is of use.
@@ -104,14 +96,14 @@ protected:
         sweep("1..3");
         panel.form().setSetup(otherOrder().setup, false);
         panel.start();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return question() && !panel.isRunning(); }, longEnough));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return question() && !panel.isRunning(); }, patience));
     }
 
     void sweep(const std::string& tills)
     {
         panel.form().setSetup(orderFor(tills, 4).setup, false);
         panel.start();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !panel.isRunning(); }, longEnough));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !panel.isRunning(); }, patience));
     }
 
     [[nodiscard]] QMessageBox* question() const { return panel.findChild<QMessageBox*>("sweepReplace"); }
@@ -135,7 +127,7 @@ TEST_F(SweepPanelWithLongRuns, AsksBeforeTheyAreReplaced)
 
     press(QMessageBox::DestructiveRole);
 
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !panel.isRunning() && points() == 2; }, longEnough));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !panel.isRunning() && points() == 2; }, patience));
 }
 
 TEST_F(SweepPanelWithLongRuns, LeavesThemWhereSomebodyThinksBetterOfIt)
