@@ -6,6 +6,8 @@
 #include "ui/sweep/sweep_form.hpp"
 #include "ui/sweep/sweep_panel.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -246,7 +248,7 @@ TEST_F(Hardship, SweepsWhileItPlaysAndIsClosedMeanwhile)
 }
 
 /// Leaves a text as a program does that ends while it is being edited.
-void endBadly(const QString& title, const std::string& text)
+void endWithout(const QString& title, const std::string& text)
 {
     const QString kept = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/tillsim/recovery";
     ScenarioDocument document;
@@ -260,7 +262,7 @@ void endBadly(const QString& title, const std::string& text)
 
 TEST_F(Hardship, KeepsATextThatIsTakenUpAgainFromTheFirstInstant)
 {
-    endBadly("my shop", shippedText("corner_shop.toml").toStdString());
+    endWithout("my shop", shippedText("corner_shop.toml").toStdString());
     MainWindow window;
     window.show();
     window.findChild<NoticeBar*>("offer")->findChild<QPushButton*>("takeUp")->click();
@@ -273,7 +275,7 @@ TEST_F(Hardship, KeepsATextThatIsTakenUpAgainFromTheFirstInstant)
 TEST_F(Hardship, RunsAnExampleThatIsTakenUpAgainWithTheFilesThatCameWithIt)
 {
     const std::string text = shippedText("supermarket_weekday.toml").toStdString();
-    endBadly("supermarket_weekday", text);
+    endWithout("supermarket_weekday", text);
     const std::string baskets = shippedText("baskets_store_2.csv").toStdString();
     MainWindow window{{{"supermarket_weekday", text, {{"baskets_store_2.csv", baskets}}}}};
     window.show();
@@ -285,7 +287,7 @@ TEST_F(Hardship, RunsAnExampleThatIsTakenUpAgainWithTheFilesThatCameWithIt)
 
 TEST_F(Hardship, OffersATextToTwoWindowsAndGivesItToBoth)
 {
-    endBadly("my shop", shippedText("corner_shop.toml").toStdString());
+    endWithout("my shop", shippedText("corner_shop.toml").toStdString());
     MainWindow one;
     MainWindow other;
     one.show();

@@ -4,6 +4,8 @@
 #include "ui/sweep/sweep_form.hpp"
 #include "ui/sweep/sweep_panel.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QApplication>
 #include <QDockWidget>
 #include <QTableView>

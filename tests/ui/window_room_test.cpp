@@ -3,6 +3,8 @@
 #include "tests/ui/desktop_window.hpp"
 #include "ui/panels/measures_panel.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QAction>
 #include <QDockWidget>
 #include <QLabel>
@@ -12,14 +14,14 @@
 namespace tillsim::ui {
 namespace {
 
-QDockWidget* dock(const MainWindow& window, const char* name)
+QDockWidget* dockOf(const MainWindow& window, const char* name)
 {
     return window.findChild<QDockWidget*>(QString{"dock"} + name);
 }
 
 bool areTabs(const MainWindow& window)
 {
-    return window.tabifiedDockWidgets(dock(window, "Now")).contains(dock(window, "Charts"));
+    return window.tabifiedDockWidgets(dockOf(window, "Now")).contains(dockOf(window, "Charts"));
 }
 
 bool becomesTabs(const MainWindow& window, bool isWanted = true)
@@ -28,7 +30,7 @@ bool becomesTabs(const MainWindow& window, bool isWanted = true)
 }
 
 /// Whether all gauges can be seen without scrolling.
-bool showsAllGauges(const MainWindow& window)
+bool seesAllGauges(const MainWindow& window)
 {
     const auto& panel = *window.findChild<QScrollArea*>("measuresPanel");
     const auto& gauges = *window.findChild<QWidget*>("gauges");
@@ -45,11 +47,11 @@ TEST_F(DesktopWindow, PutsPanelsTogetherAsItShrinksAndApartAsItGrows)
 
     window.resize(1024, 700);
     EXPECT_TRUE(becomesTabs(window));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return showsAllGauges(window); }, 2000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return seesAllGauges(window); }, 2000));
 
     window.resize(1600, 1000);
     EXPECT_TRUE(becomesTabs(window, false));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return showsAllGauges(window); }, 2000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return seesAllGauges(window); }, 2000));
 }
 
 TEST_F(DesktopWindow, GrowsOutOfTabsAlsoInItsNextLife)
@@ -75,7 +77,7 @@ TEST_F(DesktopWindow, LeavesTabsThatSomebodyMade)
     MainWindow window;
     window.resize(1600, 1000);
     show(window);
-    window.tabifyDockWidget(dock(window, "Now"), dock(window, "Charts"));
+    window.tabifyDockWidget(dockOf(window, "Now"), dockOf(window, "Charts"));
 
     window.resize(1700, 1050);
     QTest::qWait(100);
@@ -90,7 +92,7 @@ TEST_F(DesktopWindow, LeavesPanelsWhereSomebodyTookThemApart)
     show(window);
     ASSERT_TRUE(becomesTabs(window));
     for (const char* const name : {"Charts", "Cashiers"})
-        window.addDockWidget(Qt::RightDockWidgetArea, dock(window, name));
+        window.addDockWidget(Qt::RightDockWidgetArea, dockOf(window, name));
 
     window.resize(1024, 740);
     QTest::qWait(100);
@@ -115,19 +117,19 @@ TEST_F(DesktopWindow, GivesPanelsRoomThatNeedItWhenTheyAreSeenFirst)
         MainWindow window;
         window.resize(1440, 900);
         show(window);
-        EXPECT_LT(dock(window, name)->height(), 250) << name;
+        EXPECT_LT(dockOf(window, name)->height(), 250) << name;
 
-        dock(window, name)->raise();
+        dockOf(window, name)->raise();
 
-        EXPECT_TRUE(QTest::qWaitFor([&] { return dock(window, name)->height() >= 270; }, 2000)) << name;
-        EXPECT_TRUE(QTest::qWaitFor([&] { return showsAllGauges(window); }, 2000)) << name;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return dockOf(window, name)->height() >= 270; }, 2000)) << name;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return seesAllGauges(window); }, 2000)) << name;
     }
 }
 
 TEST_F(DesktopWindow, LeavesPanelsTheRoomThatTheyWereGivenByHand)
 {
     const auto seen = [](const MainWindow& window) {
-        dock(window, "Customer")->raise();
+        dockOf(window, "Customer")->raise();
         QTest::qWait(200);
     };
     {
@@ -135,7 +137,7 @@ TEST_F(DesktopWindow, LeavesPanelsTheRoomThatTheyWereGivenByHand)
         window.resize(1440, 900);
         show(window);
         seen(window);
-        window.resizeDocks({dock(window, "Customer")}, {200}, Qt::Vertical);
+        window.resizeDocks({dockOf(window, "Customer")}, {200}, Qt::Vertical);
         QTest::qWait(100);
         ASSERT_TRUE(window.close());
     }
@@ -144,7 +146,7 @@ TEST_F(DesktopWindow, LeavesPanelsTheRoomThatTheyWereGivenByHand)
 
     seen(window);
 
-    EXPECT_LT(dock(window, "Customer")->height(), 250);
+    EXPECT_LT(dockOf(window, "Customer")->height(), 250);
 }
 
 TEST_F(DesktopWindow, IsNotWidenedByALongName)

@@ -29,7 +29,7 @@ protected:
     std::string help(const std::string& command) { return shell("'" TILLSIM_PROGRAM "' " + command + " --help").out; }
 };
 
-std::set<std::string> matchesIn(const std::string& text, const std::string& pattern)
+std::set<std::string> allMatches(const std::string& text, const std::string& pattern)
 {
     std::set<std::string> found;
     const std::regex wanted{pattern};
@@ -39,26 +39,26 @@ std::set<std::string> matchesIn(const std::string& text, const std::string& patt
 }
 
 /// The names below "Commands:".
-std::set<std::string> commandsIn(const std::string& help)
+std::set<std::string> commandsOfHelp(const std::string& help)
 {
-    return matchesIn(help.substr(help.find("Commands:")), R"(\n  ([a-z]+) )");
+    return allMatches(help.substr(help.find("Commands:")), R"(\n  ([a-z]+) )");
 }
 
 TEST_F(ManualPageOfTillsim, TellsOfEachCommand)
 {
-    const std::set<std::string> commands = commandsIn(help(""));
+    const std::set<std::string> commands = commandsOfHelp(help(""));
 
     EXPECT_GE(commands.size(), 9U);
-    EXPECT_THAT(commands, IsSubsetOf(matchesIn(page(), R"(\n\.B ([a-z]+)\n)")));
+    EXPECT_THAT(commands, IsSubsetOf(allMatches(page(), R"(\n\.B ([a-z]+)\n)")));
 }
 
 TEST_F(ManualPageOfTillsim, TellsOfNoOptionThatThereIsNot)
 {
     std::string all = help("");
-    for (const std::string& command : commandsIn(all))
+    for (const std::string& command : commandsOfHelp(all))
         all += help(command);
 
-    EXPECT_THAT(matchesIn(page(), R"((--[a-z][a-z-]*))"), IsSubsetOf(matchesIn(all, R"((--[a-z][a-z-]*))")));
+    EXPECT_THAT(allMatches(page(), R"((--[a-z][a-z-]*))"), IsSubsetOf(allMatches(all, R"((--[a-z][a-z-]*))")));
 }
 
 TEST_F(ManualPageOfTillsim, SendsToTheHelpOfACommandForTheOthers)

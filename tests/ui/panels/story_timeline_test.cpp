@@ -15,7 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Somebody who came at 1 h, was served from 1 h 4 min on, and left a minute later.
-CustomerStory story(std::int64_t id = 5)
+CustomerStory visitOfFiveMinutes(std::int64_t id = 5)
 {
     CustomerStory made;
     made.record.id = id;
@@ -32,7 +32,7 @@ protected:
     StoryTimelineTest()
     {
         timeline.resize(400, timeline.sizeHint().height());
-        timeline.setStory(story(), 8h);
+        timeline.setStory(visitOfFiveMinutes(), 8h);
         QObject::connect(&timeline, &StoryTimeline::seekRequested, [this](Instant at) { asked.push_back(at); });
     }
 
@@ -57,7 +57,7 @@ TEST_F(StoryTimelineTest, BeginsAnewWithAnotherCustomer)
 {
     QTest::keyClick(&timeline, Qt::Key_Right);
     QTest::keyClick(&timeline, Qt::Key_Right);
-    timeline.setStory(story(6), 8h);
+    timeline.setStory(visitOfFiveMinutes(6), 8h);
 
     QTest::keyClick(&timeline, Qt::Key_Right);
 

@@ -149,6 +149,18 @@ TEST(Playback, NeverIntervenesTwiceAtAnInstant)
     EXPECT_EQ(play.made().at(1).at, 10min + 2ns);
 }
 
+TEST(Playback, RefusesToChangeATillOrABankThatThereIsNot)
+{
+    Playback play{calmHour(), 1};
+    goTo(play, Instant{10min});
+
+    EXPECT_THROW(play.intervene(InterventionKind::Close, 0, 2, {}, 0), std::runtime_error);
+    EXPECT_THROW(play.intervene(InterventionKind::Open, 1, 0, {}, 0), std::runtime_error);
+    EXPECT_NO_THROW(play.intervene(InterventionKind::Close, 0, 1, {}, 0));
+
+    EXPECT_EQ(play.made().size(), 1U);
+}
+
 TEST(Playback, ShowsWhereItWasWhileItGoesBack)
 {
     Playback play{calmHour(), 1};
