@@ -72,7 +72,7 @@ TEST_F(FloorKeysInAView, ShowWhereTheyAreAsSoonAsTheyComeIn)
 
     QApplication::sendEvent(&view, &byTab);
 
-    EXPECT_EQ(view.spokenValue(), "Till 1: idle, 3 wait");
+    EXPECT_EQ(view.spokenValue(), "Till 1: idle");
 }
 
 TEST_F(FloorKeysInAView, GoOnFromWhereSomebodyStoodWhoHasLeft)
