@@ -125,6 +125,7 @@ void MainWindow::resetPlace()
     shareRoom(*this, m_docks);
     m_side->beginAnew();
     m_hasRoom.clear();
+    m_preferences.store().remove(roomKey);
 }
 
 void MainWindow::showAbout()

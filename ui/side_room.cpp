@@ -34,6 +34,7 @@ void SideRoom::beginAnew()
 {
     m_isCrowded = m_isByHand = false;
     adapt();
+    adaptSoon();  // Docks may not have come to rest yet.
 }
 
 /// Once things have come to rest.
