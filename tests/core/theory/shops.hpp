@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/scenario/scenario.hpp"
+#include "core/theory/theory.hpp"
+
+#include <string_view>
 
 namespace tillsim {
 
@@ -31,6 +34,25 @@ Scenario changed(Scenario scenario, Change change)
 {
     change(scenario);
     return scenario;
+}
+
+/// Customers who leave a line after that time.
+inline Scenario withPatience(double rate, std::int64_t tills, const Distribution& patience)
+{
+    return changed(shop(rate, tills), [&](Scenario& scenario) { scenario.classes[0].patience = patience; });
+}
+
+/// Arrivals from `source` alone.
+inline Scenario withSource(std::int64_t tills, const ArrivalSource& source)
+{
+    return changed(shop(1.0, tills), [&](Scenario& scenario) { scenario.arrivals = {source}; });
+}
+
+/// A value of a theory, or -1 where it has none of this name.
+inline double valueOf(const Theory& theory, std::string_view name)
+{
+    const double* value = findValue(theory.values, name);
+    return value ? *value : -1.0;
 }
 
 }  // namespace tillsim
