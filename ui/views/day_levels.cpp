@@ -84,11 +84,14 @@ void paintLevelScale(QPainter& painter, const StripCanvas& canvas, const LevelSc
         const qreal y = scale.y(static_cast<double>(level));
         painter.setPen(softInk(canvas.palette, 0.18));
         painter.drawLine(QPointF{scale.area.left(), y}, QPointF{scale.area.right(), y});
-        const QRectF name{0, std::max(y - metrics.height() / 2, 0.0), canvas.plan.gutter - 5, metrics.height()};
+        const QString text = canvas.locale.toString(level);
+        // A long one begins where it can be seen, and ends in the picture.
+        const qreal width = std::max(canvas.plan.gutter - 5, metrics.horizontalAdvance(text) + 1);
+        const QRectF name{0, std::max(y - metrics.height() / 2, 0.0), width, metrics.height()};
         if (canvas.plan.axis.height() == 0 || name.bottom() > scale.area.bottom() + 1)
             continue;
         painter.setPen(canvas.palette.color(QPalette::Text));
-        painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter, canvas.locale.toString(level));
+        painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter, text);
     }
 }
 
