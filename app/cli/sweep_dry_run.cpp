@@ -6,7 +6,6 @@
 #include "app/cli/timed_job.hpp"
 #include "core/events/csv_cell.hpp"
 #include "core/experiment/sweep/sweep_estimate.hpp"
-#include "core/experiment/sweep/sweep_rounds.hpp"
 #include "core/results/readable.hpp"
 #include "core/results/text_table.hpp"
 
@@ -14,7 +13,6 @@
 #include <nlohmann/json.hpp>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace tillsim::cli {
@@ -23,14 +21,10 @@ namespace {
 
 SweepEstimate workOf(const SweepCommand& command, const SweepInput& input, std::size_t threads)
 {
-    const StoredRuns* const nothing = nullptr;
-    const std::size_t runs = SweepRounds{input, command.shard, nothing}.next().size();
     std::optional<StoredRuns> stored;
     if (command.store)
         inStoreWords([&] { stored.emplace(*command.store, input.plan.experiment, command.resume); });
-    const std::vector<SweepRun> missing
-        = SweepRounds{input, command.shard, stored ? &std::as_const(*stored) : nothing}.next();
-    return estimateRuns(runs, missing, input.plan, threads, secondsNow);
+    return estimateSweep(input, command.shard, stored ? &*stored : nullptr, threads, secondsNow);
 }
 
 /// "100", or "10 to 10000".

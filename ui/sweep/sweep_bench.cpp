@@ -166,10 +166,7 @@ SweepCheck SweepBench::check(const SweepOrder& order)
         stored.emplace(order.store, input.plan.experiment, true);
     else if ((check.goesOn = canGoOn(order, input)))
         stored.emplace(m_sweep->store->content(), input.plan.experiment);
-    const StoredRuns* const nothing = nullptr;
-    const std::size_t runs = SweepRounds{input, {}, nothing}.next().size();
-    const std::vector<SweepRun> missing = SweepRounds{input, {}, stored ? &*stored : nothing}.next();
-    check.work = estimateRuns(runs, missing, input.plan, order.threads, m_stopwatch);
+    check.work = estimateSweep(input, {}, stored ? &*stored : nullptr, order.threads, m_stopwatch);
     return check;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/experiment/sweep/sweep_estimate.hpp"
 
+#include "core/experiment/sweep/sweep_rounds.hpp"
+
 #include <set>
+#include <vector>
 
 namespace tillsim {
 
@@ -27,12 +30,15 @@ double timeOfOne(const std::vector<SweepRun>& runs, const SweepPlan& plan, const
 
 }  // namespace
 
-SweepEstimate estimateRuns(std::size_t runs, const std::vector<SweepRun>& missing, const SweepPlan& plan,
-                           std::size_t threads, const Stopwatch& stopwatch)
+SweepEstimate estimateSweep(const SweepInput& input, const Shard& shard, const StoredRuns* stored, std::size_t threads,
+                            const Stopwatch& stopwatch)
 {
-    const double each = timeOfOne(missing, plan, stopwatch);
-    const std::size_t rounds = (missing.size() + threads - 1) / threads;
-    return {.runs = runs, .missing = missing.size(), .runSeconds = each, .seconds = each * static_cast<double>(rounds)};
+    const StoredRuns* const nothing = nullptr;
+    const std::size_t runs = SweepRounds{input, shard, nothing}.next().size();
+    const std::vector<SweepRun> missing = SweepRounds{input, shard, stored}.next();
+    const double each = timeOfOne(missing, input.plan, stopwatch);
+    const std::size_t turns = (missing.size() + threads - 1) / threads;
+    return {.runs = runs, .missing = missing.size(), .runSeconds = each, .seconds = each * static_cast<double>(turns)};
 }
 
 }  // namespace tillsim
