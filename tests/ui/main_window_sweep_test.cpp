@@ -5,6 +5,7 @@
 #include "core/results/results_store.hpp"
 #include "core/scenario/text_file.hpp"
 #include "tests/ui/panels/shots.hpp"
+#include "tests/ui/part.hpp"
 #include "tests/ui/patience.hpp"
 #include "ui/editor/notice_bar.hpp"
 #include "ui/main_window.hpp"
@@ -50,7 +51,7 @@ protected:
     template <class Widget>
     Widget& part(const char* name)
     {
-        return *window.findChild<Widget*>(name);
+        return ui::part<Widget>(window, name);
     }
 
     Player& player() { return window.player(); }

@@ -5,6 +5,7 @@
 #include "core/experiment/simulation.hpp"
 #include "core/experiment/theory_result.hpp"
 #include "core/scenario/scenario_file.hpp"
+#include "tests/ui/gauges_seen.hpp"
 #include "tests/ui/patience.hpp"
 #include "ui/day_views.hpp"
 #include "ui/editor/notice_bar.hpp"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -101,15 +101,6 @@ TEST_F(WindowOfADay, EndsWithTheMeasuresOfAHeadlessRunAfterAllKindsOfPlaying)
     EXPECT_EQ(player().result(), expected);
 }
 
-/// Whether all gauges can be seen without scrolling.
-bool showsAllGauges(const MainWindow& window)
-{
-    const auto& panel = *window.findChild<QScrollArea*>("measuresPanel");
-    const auto& gauges = *window.findChild<QWidget*>("gauges");
-    const int bottom = gauges.mapTo(panel.viewport(), QPoint{0, gauges.height()}).y();
-    return panel.isVisible() && bottom > 0 && bottom <= panel.viewport()->height();
-}
-
 TEST(MainWindow, ShowsAllGaugesInSmallAndLargeWindows)
 {
     for (const QSize size : {QSize{1024, 700}, QSize{1280, 800}, QSize{1440, 900}, QSize{1920, 1080}}) {
@@ -118,7 +109,7 @@ TEST(MainWindow, ShowsAllGaugesInSmallAndLargeWindows)
         window.show();
         window.openScenario(shipped + "supermarket_weekday.toml", {.seed = 7, .isPaused = true});
 
-        EXPECT_TRUE(QTest::qWaitFor([&window] { return showsAllGauges(window); }, patience)) << size.height();
+        EXPECT_TRUE(QTest::qWaitFor([&window] { return seesAllGauges(window); }, patience)) << size.height();
     }
 }
 

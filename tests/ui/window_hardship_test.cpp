@@ -47,6 +47,13 @@ protected:
         return file.readAll();
     }
 
+    static void open(MainWindow& window, const QString& path)
+    {
+        window.show();
+        window.openScenario(path);
+        EXPECT_TRUE(QTest::qWaitFor([&window] { return window.player().isLoaded(); }, patience));
+    }
+
     static void trigger(const MainWindow& window, const char* action) { window.findChild<QAction*>(action)->trigger(); }
 
     static QString notice(const MainWindow& window) { return window.findChild<NoticeBar*>("notice")->text(); }
@@ -116,9 +123,7 @@ TEST_F(Hardship, SavesAlsoWhereTheFileHasGone)
 {
     const QString path = fileOf("shop.toml", shippedText("corner_shop.toml"));
     MainWindow window;
-    window.show();
-    window.openScenario(path);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.player().isLoaded(); }, patience));
+    open(window, path);
     QTextCursor{&window.document().textDocument()}.insertText("# typed\n");
     ASSERT_TRUE(QFile::remove(path));
 
@@ -134,9 +139,7 @@ TEST_F(Hardship, HasNothingToUndoOnceWhatWasDoneIsSaved)
 {
     const QString path = fileOf("shop.toml", shippedText("corner_shop.toml"));
     MainWindow window;
-    window.show();
-    window.openScenario(path);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.player().isLoaded(); }, patience));
+    open(window, path);
     window.player().seek(Instant{10min});
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.player().hasArrived(); }, patience));
     window.player().intervene(InterventionKind::Rush, 0, 0, {}, 5);

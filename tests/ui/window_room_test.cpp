@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // In the real window: how its panels share the room that there is, when it grows and shrinks too.
 #include "tests/ui/desktop_window.hpp"
+#include "tests/ui/gauges_seen.hpp"
 #include "ui/panels/measures_panel.hpp"
 
 #include <gtest/gtest.h>
@@ -8,7 +9,6 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStatusBar>
 
 namespace tillsim::ui {
@@ -27,15 +27,6 @@ bool areTabs(const MainWindow& window)
 bool becomesTabs(const MainWindow& window, bool isWanted = true)
 {
     return QTest::qWaitFor([&] { return areTabs(window) == isWanted; }, 2000);
-}
-
-/// Whether all gauges can be seen without scrolling.
-bool seesAllGauges(const MainWindow& window)
-{
-    const auto& panel = *window.findChild<QScrollArea*>("measuresPanel");
-    const auto& gauges = *window.findChild<QWidget*>("gauges");
-    const int bottom = gauges.mapTo(panel.viewport(), QPoint{0, gauges.height()}).y();
-    return panel.isVisible() && bottom > 0 && bottom <= panel.viewport()->height();
 }
 
 TEST_F(DesktopWindow, PutsPanelsTogetherAsItShrinksAndApartAsItGrows)

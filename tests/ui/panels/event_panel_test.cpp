@@ -2,9 +2,9 @@
 // The log of events on the screen: its filters, and that it stays where the user looks.
 #include "ui/panels/event_panel.hpp"
 
-#include "tests/ui/panels/part.hpp"
 #include "tests/ui/panels/saturday.hpp"
 #include "tests/ui/panels/shots.hpp"
+#include "tests/ui/part.hpp"
 #include "ui/panels/table_tools.hpp"
 
 #include <gtest/gtest.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The panels on the screen, and what users do with them. Each main state is painted and kept for people to look at.
-#include "tests/ui/panels/part.hpp"
 #include "tests/ui/panels/sample_day.hpp"
 #include "tests/ui/panels/saturday.hpp"
 #include "tests/ui/panels/shots.hpp"
+#include "tests/ui/part.hpp"
 #include "ui/models/cashier_table_model.hpp"
 #include "ui/panels/cashier_panel.hpp"
 #include "ui/panels/customer_panel.hpp"

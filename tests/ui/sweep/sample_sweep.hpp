@@ -2,14 +2,13 @@
 // A small shop that runs in no time, sweeps of it, and folders for stores.
 #pragma once
 
+#include "tests/ui/patience.hpp"
 #include "ui/sweep/sweep_bench.hpp"
 
 #include <filesystem>
 #include <string>
 
 namespace tillsim::ui {
-
-inline constexpr int longEnough = 60'000;  // Milliseconds; only a test that fails waits so long.
 
 /// With targets and costs; 10 minutes of Poisson arrivals.
 [[nodiscard]] ScenarioText smallShop();

@@ -56,7 +56,7 @@ protected:
     static void runToEnd(SweepPanel& panel)
     {
         panel.start();
-        EXPECT_TRUE(QTest::qWaitFor([&panel] { return !panel.isRunning(); }, longEnough));
+        EXPECT_TRUE(QTest::qWaitFor([&panel] { return !panel.isRunning(); }, patience));
     }
 
     [[nodiscard]] std::string onlyByCommandLine(const std::string& replications) const
@@ -106,7 +106,7 @@ TEST_F(SharedStore, OfASweepThatWasStoppedIsGoneOnWithByTheCommandLine)
     const auto panel = panelFor("mixed.db", 12);
     panel->start();
     panel->stop();
-    ASSERT_TRUE(QTest::qWaitFor([&panel] { return !panel->isRunning(); }, longEnough));
+    ASSERT_TRUE(QTest::qWaitFor([&panel] { return !panel->isRunning(); }, patience));
 
     const cli::Outcome outcome = tillsim(commandLine + "--replications 12 --store mixed.db --resume");
 
@@ -131,7 +131,7 @@ TEST_F(SharedStore, OfTheCommandLineIsOpenedAndGoneOnWithWithoutItsScenario)
     SweepPanel panel{version()};
 
     panel.openStore(pathOf("mixed.db"));
-    ASSERT_TRUE(QTest::qWaitFor([&panel] { return panel.form().setup().axes.size() == 2; }, longEnough));
+    ASSERT_TRUE(QTest::qWaitFor([&panel] { return panel.form().setup().axes.size() == 2; }, patience));
     SweepSetup setup = panel.form().setup();
     EXPECT_EQ(setup.replications, 5U);
     setup.replications = 12;
@@ -160,7 +160,7 @@ TEST_F(SharedStore, OfAnotherBuildIsToldAndLeftAsItIs)
     runToEnd(*panel);
     SweepPanel other{"tillsim 0.0.1"};
     other.openStore(pathOf("other.db"));
-    ASSERT_TRUE(QTest::qWaitFor([&other] { return other.form().setup().axes.size() == 2; }, longEnough));
+    ASSERT_TRUE(QTest::qWaitFor([&other] { return other.form().setup().axes.size() == 2; }, patience));
     const std::string before = read("other.db");
 
     SweepSetup setup = other.form().setup();

@@ -4,6 +4,7 @@
 
 #include "core/results/results_store.hpp"
 #include "tests/ui/panels/shots.hpp"
+#include "tests/ui/part.hpp"
 #include "tests/ui/sweep/sample_sweep.hpp"
 #include "ui/sweep/sweep_form.hpp"
 #include "ui/sweep/sweep_results.hpp"
@@ -28,15 +29,6 @@ namespace {
 
 using testing::HasSubstr;
 
-template <class Widget>
-Widget& part(const QWidget& panel, const char* name)
-{
-    auto* const widget = panel.findChild<Widget*>(name);
-    if (!widget)
-        throw std::runtime_error{std::string{"no widget "} + name};
-    return *widget;
-}
-
 /// A panel with the small shop, and a sweep of it that is ready to start.
 class SweepPanelTest : public testing::Test {
 protected:
@@ -53,7 +45,7 @@ protected:
 
     void finish()
     {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !panel.isRunning(); }, longEnough));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !panel.isRunning(); }, patience));
     }
 
     SweepPanel panel{"tillsim test"};
@@ -64,8 +56,7 @@ TEST_F(SweepPanelTest, SaysBeforehandHowMuchThereIsToDo)
     vary("1..4", 5);
     panel.show();
 
-    ASSERT_TRUE(QTest::qWaitFor([this] { return status().contains("to be run"); }, longEnough))
-        << status().toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return status().contains("to be run"); }, patience)) << status().toStdString();
 
     EXPECT_THAT(status().toStdString(), HasSubstr("4 points with 5 runs each, 20 to be run: about "));
     EXPECT_TRUE(part<QPushButton>(panel, "sweepStart").isEnabled());
@@ -80,7 +71,7 @@ TEST_F(SweepPanelTest, LooksAheadOnlyWhileItIsSeen)
 
     panel.show();
 
-    EXPECT_TRUE(QTest::qWaitFor([this] { return status().contains("20 to be run"); }, longEnough));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return status().contains("20 to be run"); }, patience));
 }
 
 TEST_F(SweepPanelTest, SaysWhatIsWrongWithTheSetup)
@@ -88,7 +79,7 @@ TEST_F(SweepPanelTest, SaysWhatIsWrongWithTheSetup)
     vary("8..3", 5);
     panel.show();
 
-    ASSERT_TRUE(QTest::qWaitFor([this] { return status().contains("bank.tills"); }, longEnough))
+    ASSERT_TRUE(QTest::qWaitFor([this] { return status().contains("bank.tills"); }, patience))
         << status().toStdString();
 
     EXPECT_FALSE(part<QPushButton>(panel, "sweepStart").isEnabled());
@@ -119,7 +110,7 @@ TEST_F(SweepPanelTest, StopsWhenItIsAskedToAndKeepsWhatWasRun)
     vary("1..4", 20'000);
 
     panel.start();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return status().contains(" left"); }, longEnough)) << status().toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return status().contains(" left"); }, patience)) << status().toStdString();
     shot(panel, lightColours(), {1180, 330}, "sweep_running");
     panel.stop();
     finish();
@@ -137,7 +128,7 @@ TEST_F(SweepPanelTest, OpensTheMedianRunOfAPointByDoubleClick)
     auto& points = part<QTableView>(panel, "sweepPoints");
 
     emit points.activated(points.model()->index(2, 0));
-    ASSERT_TRUE(chosen.wait(longEnough));
+    ASSERT_TRUE(chosen.wait(patience));
 
     const auto scenario = chosen[0][0].value<std::shared_ptr<const Scenario>>();
     ASSERT_TRUE(scenario);
@@ -167,7 +158,7 @@ TEST_F(SweepPanelTest, ShowsAnotherFigure)
                     return true;
             return false;
         },
-        longEnough));
+        patience));
 }
 
 TEST_F(SweepPanelTest, KeepsRunsInAStoreAndOpensItAgain)
@@ -183,7 +174,7 @@ TEST_F(SweepPanelTest, KeepsRunsInAStoreAndOpensItAgain)
     other.openStore(file);
 
     ASSERT_TRUE(QTest::qWaitFor([&other] { return part<QTableView>(other, "sweepPoints").model()->rowCount() == 3; },
-                                longEnough));
+                                patience));
     EXPECT_EQ(other.form().store(), file);
     EXPECT_FALSE(part<QPushButton>(other, "sweepAddAxis").isEnabled());
 }
@@ -194,7 +185,7 @@ TEST_F(SweepPanelTest, SaysWhatIsWrongWithAStoreAndLosesNothing)
     std::ofstream{folder.file("notes.db")} << "my notes";
 
     panel.openStore(QString::fromStdString(folder.file("notes.db")));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return notice().contains("notes.db"); }, longEnough));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return notice().contains("notes.db"); }, patience));
     shot(panel, lightColours(), {1180, 330}, "sweep_wrong_store");
 
     vary("1..2", 1);
@@ -263,7 +254,7 @@ TEST(SweepPanelEnd, InMidSweepKeepsWhatWasRun)
         panel.form().setStore(QString::fromStdString(folder.file("a.db")));
         panel.start();
         ASSERT_TRUE(QTest::qWaitFor([&panel] { return part<QLabel>(panel, "sweepStatus").text().contains(" left"); },
-                                    longEnough));
+                                    patience));
     }
     std::size_t runs = 0;
     ResultsStore::openToRead(folder.file("a.db")).visit([&runs](const RunRecord& run) { runs += !run.failed(); });
