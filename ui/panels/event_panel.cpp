@@ -70,7 +70,7 @@ void EventPanel::createTable()
 {
     m_table->setModel(m_model);
     setUpTable(*m_table, "events", tr("Events"));
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);  // Whole rows at the top, but at the very end.
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);  // Whole rows at the top, except at the very end.
     m_table->horizontalHeader()->setSectionResizeMode(EventLogModel::TextColumn, QHeaderView::Stretch);
     const QFontMetrics metrics = m_table->fontMetrics();
     m_table->setColumnWidth(EventLogModel::TimeColumn, metrics.horizontalAdvance("00:00:00") + 24);

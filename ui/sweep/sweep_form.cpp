@@ -26,6 +26,7 @@ namespace tillsim::ui {
 namespace {
 
 constexpr int mostThreads = 256;
+constexpr double finest = 0.01;  // Of a precision, in percent; what is finer still is not taken for none.
 
 template <class Widget>
 Widget* named(Widget* widget, const char* name, const QString& accessibleName, const QString& tip)
@@ -213,8 +214,7 @@ void SweepForm::setSetup(const SweepSetup& setup, bool isOfStore)
         m_model->setReadOnly(isOfStore);
         m_only->setText(QString::fromStdString(setup.only));
         m_replications->setValue(static_cast<int>(std::min<std::uint64_t>(setup.replications, maxReplications)));
-        m_precision->setValue(setup.precision ? std::max(100.0 * *setup.precision, m_precision->singleStep() / 50.0)
-                                              : 0.0);
+        m_precision->setValue(setup.precision ? std::max(100.0 * *setup.precision, finest) : 0.0);
         m_most->setValue(static_cast<int>(std::min<std::uint64_t>(setup.mostReplications, maxReplications)));
         m_seed->setText(setup.seed ? QString::number(*setup.seed) : QString{});
         showVariants();
