@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The event list: what is due when, in the order (due, phase, sequence).
 //
-// A few entries are kept sorted, many in a heap. An entry that is cancelled stays until it comes first; its order
-// number is remembered in a set until then, so entries that are never cancelled pay nothing.
+// A few entries are kept as they come, many in a heap. There an entry that is cancelled stays until it comes first; its
+// order number is remembered in a set until then, so entries that are never cancelled pay nothing.
 #pragma once
 
 #include "core/kernel/agenda_entry.hpp"
@@ -28,8 +28,8 @@ public:
     /// Adds an entry, due before `never`, and returns its order number, with which it can be cancelled.
     std::uint64_t add(std::int64_t due, Phase phase, std::uintptr_t what)
     {
-        const std::uint64_t order = (std::uint64_t{phase} << sequenceBits) | ++m_sequence;
-        if (m_few.hasPlace()) [[likely]]
+        const std::uint64_t order = nextOrder(phase);
+        if (m_few.hasPlace() && !m_isMany) [[likely]]
             m_few.add({{due, order}, what});
         else
             addToHeap({{due, order}, what});
@@ -39,20 +39,50 @@ public:
     /// Takes the first entry that is not cancelled, if it is due at or before `limit`, which is below `never`.
     [[nodiscard]] Due takeDue(std::int64_t limit)
     {
-        if (!m_isPlain) [[unlikely]]
-            return takeTidied(limit);
-        const AgendaEntry& first = m_few.first();
-        if (first.key.due > limit)
-            return {};
-        m_few.takeFirst();
-        return {first.key.due, first.what};
+        if (m_few.knownDue() > limit) [[unlikely]] {
+            if (m_isMany)
+                return takeFromHeap(limit);
+            if (m_few.lookForFirst() > limit)
+                return {};
+        }
+        return m_few.takeFirst();
+    }
+
+    /// What addUnlessNext has done.
+    enum class Addition : std::uint8_t {
+        done,       ///< The entry was added.
+        isNext,     ///< Nothing: it would be the next to be taken, so that whoever waits for that instant can go on.
+        isUnclear,  ///< Nothing, since it would take long to find out.
+    };
+
+    /// As add, unless the entry would be the next to be taken, at or before the horizon. `order` is set if it was
+    /// added.
+    Addition addUnlessNext(std::int64_t due, Phase phase, std::uintptr_t what, std::uint64_t& order)
+    {
+        if (due > m_reach) [[unlikely]]
+            return Addition::isUnclear;
+        const std::int64_t first = m_few.lookForFirst();
+        if (due < first)
+            return Addition::isNext;
+        if (due == first || !m_few.hasPlace()) [[unlikely]]
+            return Addition::isUnclear;
+        order = nextOrder(phase);
+        m_few.addBehindFirst({{due, order}, what});
+        return Addition::done;
+    }
+
+    /// The `limit` for which takeDue is going to be asked, or `never`, at first, for one entry at a time.
+    void setHorizon(std::int64_t limit)
+    {
+        m_horizon = limit;
+        m_reach = reach();
     }
 
     /// Forgets the entry with this order number, which must be neither taken nor cancelled yet.
     void cancel(std::uint64_t order);
 
     /// How many entries are not cancelled.
-    [[nodiscard]] std::size_t size() const { return count() - m_cancelled.size(); }
+    [[nodiscard]] std::size_t size() const { return m_isMany ? m_heap.size() - m_cancelled.size() : m_few.size(); }
 
     /// Where an order number came in the order of scheduling.
     static constexpr std::uint64_t sequenceOf(std::uint64_t order)
@@ -68,28 +98,39 @@ public:
             if (!m_cancelled.contains(entry.key.order))
                 visit(entry);
         };
-        m_few.forEach(visitLiving);
-        m_heap.forEach(visitLiving);
+        if (m_isMany)
+            m_heap.forEach(visitLiving);
+        else
+            m_few.forEach(visit);
     }
 
 private:
     static constexpr int sequenceBits = 56;
-    static constexpr std::size_t few = 4;  // With so few entries in the heap, they are sorted again.
+    static constexpr std::size_t few = 4;  // So few entries leave the heap.
 
-    [[nodiscard]] std::size_t count() const { return m_few.size() + m_heap.size(); }
+    std::uint64_t nextOrder(Phase phase)
+    {
+        const std::uint64_t number = m_sequence;
+        m_sequence = number + 1;
+        return (std::uint64_t{phase} << sequenceBits) | number;
+    }
+
+    /// How far addUnlessNext can tell.
+    [[nodiscard]] std::int64_t reach() const { return m_isMany || m_horizon == never ? INT64_MIN : m_horizon; }
 
     void addToHeap(const AgendaEntry& entry);
-    Due takeTidied(std::int64_t limit);
+    Due takeFromHeap(std::int64_t limit);
     void becomeMany();
     void becomeFew();
     void sweep();
 
     FewEntries m_few;       // All of them are here,
     bool m_isMany = false;  // or all of them are in the heap.
-    bool m_isPlain = true;  // They are few and none is cancelled.
-    std::uint64_t m_sequence = 0;
+    std::int64_t m_horizon = never;
+    std::int64_t m_reach = INT64_MIN;  // As reach() says.
+    std::uint64_t m_sequence = 1;      // The next number in the order of scheduling.
     EntryHeap m_heap;
-    OrderSet m_cancelled;  // Order numbers of entries that are there but do not count.
+    OrderSet m_cancelled;  // Order numbers of entries in the heap that do not count.
 };
 
 }  // namespace tillsim

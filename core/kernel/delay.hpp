@@ -14,17 +14,10 @@ public:
 
     bool await_ready() const noexcept { return false; }
     template <typename Promise>
-    void await_suspend(std::coroutine_handle<Promise> self)
+    bool await_suspend(std::coroutine_handle<Promise> self)
     {
-        Kernel& kernel = *self.promise().kernel;
-        const std::int64_t due = kernel.dueAfter(m_span);
         self.promise().waiter = this;
-        if (m_span > Duration::zero()) [[likely]] {
-            m_order = kernel.resumeAt(due, m_phase, self.promise());
-        } else {
-            m_order = 0;
-            self.promise().task->wake();
-        }
+        return self.promise().kernel->resumeAfter(m_span, m_phase, self.promise(), m_order);
     }
     void await_resume() const
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A handful of agenda entries, sorted: as many as a model with a few processes has.
+// A handful of agenda entries: as many as a model with a few processes has.
 #pragma once
 
 #include "core/kernel/agenda_entry.hpp"
@@ -9,69 +9,102 @@
 
 namespace tillsim {
 
-/// The one that comes first stands last, so that it is taken by moving one pointer. Putting a new one in its place
-/// moves those that come before it.
+/// In no order: the first one is looked for by comparing the instants of all. This costs less than keeping them sorted:
+/// what is due next is random, so that the branches of an insertion are guessed wrong, and a comparison needs none.
 class FewEntries {
 public:
-    FewEntries() = default;
+    FewEntries() { clear(); }
     FewEntries(const FewEntries&) = delete;
     FewEntries& operator=(const FewEntries&) = delete;
 
-    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(m_end - begin()); }
-    [[nodiscard]] bool hasPlace() const { return m_end < m_limit; }
+    [[nodiscard]] std::size_t size() const { return m_count; }
+    [[nodiscard]] bool hasPlace() const { return m_count < places; }
 
     /// There is a place.
     void add(const AgendaEntry& entry)
     {
-        AgendaEntry* at = m_end++;
-        for (; isBefore(at[-1].key, entry.key); --at)  // The sentinel is before nothing.
-            copy(at[-1], *at);
-        copy(entry, *at);
+        if (entry.key.due <= m_dues[m_first])
+            m_first = unknown;
+        addBehindFirst(entry);
     }
 
-    /// The first one, or one that is due never.
-    [[nodiscard]] const AgendaEntry& first() const { return m_end[-1]; }
+    /// As add of an entry that is due later than lookForFirst() has just said.
+    void addBehindFirst(const AgendaEntry& entry) { put(m_count++, entry.key.due, entry.key.order, entry.what); }
 
-    /// There is one.
-    void takeFirst() { --m_end; }
+    /// Finds out which one is first, and when it is due; never if there is none.
+    std::int64_t lookForFirst()
+    {
+        m_first = m_count <= 4 ? firstOf(m_count) : firstOfMany();
+        return m_dues[m_first];
+    }
 
-    /// Calls `visit(entry)` for each of them.
+    /// When the first one is due, or never if it is not known.
+    [[nodiscard]] std::int64_t knownDue() const { return m_dues[m_first]; }
+
+    /// Takes the first one, which is known.
+    Due takeFirst()
+    {
+        const Due first{m_dues[m_first], m_whats[m_first]};
+        takeOut(m_first);
+        return first;
+    }
+
+    /// Takes out the entry with this order number, which is there.
+    void remove(std::uint64_t order);
+
+    /// Calls `visit(entry)` for each of them, in no particular order.
     template <typename Visitor>
     void forEach(Visitor visit) const
     {
-        for (const AgendaEntry* entry = begin(); entry != m_end; ++entry)
-            visit(*entry);
+        for (std::size_t at = 0; at < m_count; ++at)
+            visit(AgendaEntry{{m_dues[at], m_orders[at]}, m_whats[at]});
     }
 
-    /// Forgets all of them. While it is shut, there is no place.
-    void clear(bool isShut)
-    {
-        m_end = m_entries + 1;
-        m_limit = isShut ? m_entries : m_entries + places;
-    }
+    /// Forgets all of them.
+    void clear();
 
 private:
-    static constexpr std::size_t places = 13;  // One is the sentinel's. Moving more would cost more than a heap.
+    static constexpr std::size_t places = 12;  // With more, comparing all would cost more than a heap.
+    static constexpr std::size_t unknown = places;
 
-    /// One branch less than comparing both halves, where instants differ.
-    static bool isBefore(const AgendaKey& a, const AgendaKey& b)
+    void put(std::size_t at, std::int64_t due, std::uint64_t order, std::uintptr_t what)
     {
-        return a.due != b.due ? a.due < b.due : a.order < b.order;
+        m_dues[at] = due;
+        m_orders[at] = order;
+        m_whats[at] = what;
     }
 
-    // Member by member: a block that was just stored in other pieces is slow to load.
-    static void copy(const AgendaEntry& from, AgendaEntry& to)
+    void takeOut(std::size_t at)
     {
-        to.key.due = from.key.due;
-        to.key.order = from.key.order;
-        to.what = from.what;
+        --m_count;
+        put(at, m_dues[m_count], m_orders[m_count], m_whats[m_count]);
+        m_dues[m_count] = AgendaKey::never;
+        m_first = unknown;
     }
 
-    [[nodiscard]] const AgendaEntry* begin() const { return m_entries + 1; }
+    /// Where the first one is, of `count`.
+    [[nodiscard]] std::size_t firstOf(std::size_t count) const
+    {
+        std::size_t first = 0;
+        std::int64_t due = m_dues[0];
+        for (std::size_t at = 1; at < count && at < places; ++at) {
+            const std::int64_t other = m_dues[at];
+            if (other == due) [[unlikely]]
+                return firstOfEqual();
+            first = other < due ? at : first;
+            due = other < due ? other : due;
+        }
+        return first;
+    }
 
-    AgendaEntry m_entries[places];  // The first is due never.
-    AgendaEntry* m_end = m_entries + 1;
-    AgendaEntry* m_limit = m_entries + places;
+    [[nodiscard]] std::size_t firstOfMany() const;
+    [[nodiscard]] std::size_t firstOfEqual() const;
+
+    std::int64_t m_dues[places + 1];  // Never where nothing is.
+    std::size_t m_count;
+    std::size_t m_first;  // Or unknown.
+    std::uint64_t m_orders[places];
+    std::uintptr_t m_whats[places];
 };
 
 }  // namespace tillsim

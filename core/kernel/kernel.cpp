@@ -63,7 +63,7 @@ TaskHandle Kernel::spawn(Task<> task, std::string name)
         record->m_isNamed = true;
         m_names.emplace(record, std::move(name));
     }
-    m_ready.push(record);
+    makeReady(*record);
     return TaskHandle{*record};
 }
 
@@ -80,16 +80,17 @@ bool Kernel::step(Instant until)
 bool Kernel::stepDue(std::int64_t limit)
 {
     const RunGuard guard{m_isRunning, m_running};
-    if (m_needsAttention)
-        attend();
-    if (!m_ready.empty()) {
-        runReady(*m_ready.pop());
+    m_agenda.setHorizon(Agenda::never);  // No task is to go on without stopping.
+    attendIfNeeded();
+    if ((m_urgent & readyTasks) != 0) {
+        runReady();
     } else {
         const Due next = m_agenda.takeDue(limit);
         if (next.what == 0)
             return false;
         runEntry(next);
     }
+    attendIfNeeded();
     return true;
 }
 
@@ -108,16 +109,23 @@ void Kernel::run()
 void Kernel::runDue(std::int64_t limit)
 {
     const RunGuard guard{m_isRunning, m_running};
-    if (m_needsAttention)
-        attend();
+    m_agenda.setHorizon(limit);
     for (;;) {
-        while (!m_ready.empty())
-            runReady(*m_ready.pop());
+        while (m_urgent != 0)
+            runUrgent();
         const Due next = m_agenda.takeDue(limit);
         if (next.what == 0)
             return;
         runEntry(next);
     }
+}
+
+[[gnu::always_inline]] inline void Kernel::runUrgent()
+{
+    if ((m_urgent & attention) != 0)
+        attend();
+    else
+        runReady();
 }
 
 [[gnu::always_inline]] inline void Kernel::runEntry(Due due)
@@ -134,12 +142,13 @@ void Kernel::fire(Timer& timer)
 {
     m_running = nullptr;
     timer.fire();
-    if (m_needsAttention)
-        attend();
 }
 
-[[gnu::always_inline]] inline void Kernel::runReady(TaskRecord& task)
+[[gnu::always_inline]] inline void Kernel::runReady()
 {
+    TaskRecord& task = *m_ready.pop();
+    if (m_ready.empty())
+        m_urgent &= ~readyTasks;
     if (task.m_error) [[unlikely]] {
         if (neverBegins(task))
             return;
@@ -148,13 +157,17 @@ void Kernel::fire(Timer& timer)
     resume(task.m_top->handle());
 }
 
+void Kernel::attendIfNeeded()
+{
+    if ((m_urgent & attention) != 0)
+        attend();
+}
+
 /// Sees to a task with a fault that is about to run. True if it is not to run at all.
 bool Kernel::neverBegins(TaskRecord& task)
 {
     if (task.m_status == TaskRecord::Status::fresh && task.m_faultKind == Withdrawal::cancelled) {
         finish(task);
-        if (m_needsAttention)
-            attend();
         return true;
     }
     remember(task);  // For the case that the fault is not thrown now.
@@ -166,11 +179,12 @@ bool Kernel::neverBegins(TaskRecord& task)
 {
     while (m_handOver) {
         const std::coroutine_handle<> next = std::exchange(m_handOver, nullptr)->handle();
-        m_running = next.address();
-        next.resume();
+        if (!m_faulted)
+            m_urgent &= ~attention;  // That frame may go on until it really has to stop.
+        resume(next);
     }
     m_running = nullptr;
-    m_needsAttention = false;
+    m_urgent &= ~attention;
     if (TaskRecord* const task = std::exchange(m_faulted, nullptr); task && task != m_ended && task->m_error)
         task->applyFault();
     if (TaskRecord* const task = std::exchange(m_ended, nullptr))
@@ -179,14 +193,25 @@ bool Kernel::neverBegins(TaskRecord& task)
         return;
     const std::exception_ptr first = std::move(m_failures.front());
     m_failures.erase(m_failures.begin());
-    m_needsAttention = !m_failures.empty();  // The others leave when the run goes on: none is lost.
+    if (!m_failures.empty())
+        m_urgent |= attention;  // The others leave when the run goes on: none is lost.
     std::rethrow_exception(first);
 }
 
 void Kernel::fail(std::exception_ptr error)
 {
     m_failures.push_back(std::move(error));
-    m_needsAttention = true;
+    m_urgent |= attention;
+}
+
+/// `due` is the present plus a span that may be too long, in which case that went round, or negative.
+std::uint64_t Kernel::waitUntil(std::int64_t due, Phase phase, PromiseBase& frame)
+{
+    const Duration span{static_cast<std::int64_t>(static_cast<std::uint64_t>(due) - static_cast<std::uint64_t>(m_now))};
+    if (dueAfter(span) > m_now)
+        return resumeAt(due, phase, frame);
+    frame.task->wake();
+    return 0;
 }
 
 std::int64_t Kernel::dueAt(Instant when) const

@@ -92,6 +92,26 @@ public:
         return m_agenda.add(due, phase, reinterpret_cast<std::uintptr_t>(frame.handle().address()));
     }
 
+    /// The same when `span` has gone by, or in the ready line, with the number 0, for no span. False if nothing else is
+    /// to happen before: then that instant has come and the frame need not stop.
+    bool resumeAfter(Duration span, Phase phase, PromiseBase& frame, std::uint64_t& order)
+    {
+        const auto due
+            = static_cast<std::int64_t>(static_cast<std::uint64_t>(m_now) + static_cast<std::uint64_t>(span.count()));
+        if (due > m_now) [[likely]] {
+            const auto what = reinterpret_cast<std::uintptr_t>(frame.handle().address());
+            const Agenda::Addition addition = m_agenda.addUnlessNext(due, phase, what, order);
+            if (addition == Agenda::Addition::done)
+                return true;
+            if (addition == Agenda::Addition::isNext && m_urgent == 0) {
+                m_now = due;
+                return false;
+            }
+        }
+        order = waitUntil(due, phase, frame);
+        return true;
+    }
+
     /// Calls `timer.fire()` at `due`.
     std::uint64_t fireAt(std::int64_t due, Phase phase, Timer& timer)
     {
@@ -138,12 +158,14 @@ private:
 
     static constexpr std::uintptr_t timerTag = 1;  // Tells a Timer from a frame: both are at even addresses.
 
+    std::uint64_t waitUntil(std::int64_t due, Phase phase, PromiseBase& frame);
     [[nodiscard]] std::int64_t dueAt(Instant when) const;
     [[noreturn]] static void refuseSpan(Duration span);
 
     bool stepDue(std::int64_t limit);
     void runDue(std::int64_t limit);
-    void runReady(TaskRecord& task);
+    void runUrgent();
+    void runReady();
     bool neverBegins(TaskRecord& task);
     void runEntry(Due due);
     void fire(Timer& timer);
@@ -152,18 +174,23 @@ private:
     {
         m_running = frame.address();
         frame.resume();
-        if (m_needsAttention) [[unlikely]]
-            attend();
+    }
+
+    void makeReady(TaskRecord& task)
+    {
+        m_ready.push(&task);
+        m_urgent |= readyTasks;
     }
 
     /// Has `frame` go on in the place of the one that stops now.
     void handOver(PromiseBase& frame)
     {
         m_handOver = &frame;
-        m_needsAttention = true;
+        m_urgent |= attention;
     }
 
     void attend();
+    void attendIfNeeded();
     void finish(TaskRecord& task);
     void markDone(TaskRecord& task);
     static void tellObservers(TaskRecord& task);
@@ -171,13 +198,17 @@ private:
     void remember(TaskRecord& faulted)
     {
         m_faulted = &faulted;
-        m_needsAttention = true;
+        m_urgent |= attention;
     }
 
-    std::int64_t m_now = 0;                      // Nanoseconds since the epoch.
+    // What comes before the next due event, as bits of m_urgent.
+    static constexpr unsigned readyTasks = 1;  // The ready line is not empty.
+    static constexpr unsigned attention = 2;   // See attend.
+
+    std::int64_t m_now = 0;  // Nanoseconds since the epoch.
+    unsigned m_urgent = 0;                       // What comes before the next due event, as these bits:
     void* m_running = nullptr;                   // The frame that runs; null while none does.
     PromiseBase* m_handOver = nullptr;           // The frame that goes on in the place of the one that just stopped.
-    bool m_needsAttention = false;               // One of the next three is set.
     TaskRecord* m_ended = nullptr;               // The task that has just run to its end.
     TaskRecord* m_faulted = nullptr;             // The running task has a fault to be thrown at its next wait.
     std::vector<std::exception_ptr> m_failures;  // To leave through run, one at a time.
@@ -203,7 +234,7 @@ inline void TaskRecord::wake()
 {
     assert(!done());
     m_status = Status::ready;
-    kernel().m_ready.push(this);
+    kernel().makeReady(*this);
 }
 
 template <typename T>
@@ -223,7 +254,7 @@ inline void PromiseBase::finish() noexcept
         kernel->handOver(*returnPoint->parent);
     } else {
         kernel->m_ended = task;
-        kernel->m_needsAttention = true;
+        kernel->m_urgent |= Kernel::attention;
     }
 }
 

@@ -56,11 +56,11 @@ public:
     bool await_ready() { return m_operation.await_ready(); }
 
     template <typename Promise>
-    void await_suspend(std::coroutine_handle<Promise> self)
+    auto await_suspend(std::coroutine_handle<Promise> self)
     {
         m_task = self.promise().task;
         start(m_task->kernel());
-        m_operation.await_suspend(self);
+        return m_operation.await_suspend(self);
     }
 
     auto await_resume() -> TimedResult<decltype(std::declval<Operation&>().await_resume())>

@@ -48,6 +48,21 @@ public:
         m_model.add(due, phase, m_agenda.add(due, phase, m_added), m_added);
     }
 
+    /// As add, where the agenda may find that it need not.
+    void addUnlessNext(std::int64_t due, Phase phase, std::int64_t horizon)
+    {
+        m_agenda.setHorizon(horizon);
+        std::uint64_t order = 0;
+        switch (m_agenda.addUnlessNext(due, phase, m_added + 1, order)) {
+        case Agenda::Addition::done: m_model.add(due, phase, order, ++m_added); break;
+        case Agenda::Addition::isNext:
+            RC_ASSERT(due <= horizon);
+            RC_ASSERT(m_model.size() == 0 || due < m_model.firstDue());
+            break;
+        case Agenda::Addition::isUnclear: add(due, phase);
+        }
+    }
+
     void takeFirst()
     {
         const Due first = m_agenda.takeDue(Agenda::never - 1);
@@ -95,8 +110,12 @@ void play(const Odds& odds, std::size_t steps)
     Pair pair;
     for (std::size_t step = 0; step < steps; ++step) {
         const unsigned kind = *rc::gen::inRange(0U, 100U).as("kind");
-        if (kind < odds.additions)
-            pair.add(*rc::gen::inRange<std::int64_t>(0, 20), *rc::gen::element<Phase>(0, 127, 128, 255));
+        const auto due = *rc::gen::inRange<std::int64_t>(0, 20);
+        const auto phase = *rc::gen::element<Phase>(0, 127, 128, 255);
+        if (kind < odds.additions / 2)
+            pair.add(due, phase);
+        else if (kind < odds.additions)
+            pair.addUnlessNext(due, phase, *rc::gen::element<std::int64_t>(10, 20, Agenda::never));
         else if (kind < odds.additions + odds.takes)
             pair.takeFirst();
         else
@@ -139,6 +158,31 @@ TEST(Agenda, KeepsTheOrderOfManyEqualEntries)
 
     ASSERT_EQ(order.size(), 1000U);
     EXPECT_TRUE(std::is_sorted(order.begin(), order.end()));
+}
+
+TEST(Agenda, FindsThatAnEntryIsNextOnlyIfItIsDueBeforeAllOthers)
+{
+    Agenda agenda;
+    std::uint64_t order = 0;
+    agenda.setHorizon(100);
+    for (const std::int64_t due : {7, 5, 9})
+        agenda.add(due, defaultPhase, 1);
+
+    EXPECT_EQ(agenda.addUnlessNext(4, lastPhase, 1, order), Agenda::Addition::isNext);
+    EXPECT_NE(agenda.addUnlessNext(5, 0, 1, order), Agenda::Addition::isNext);
+    EXPECT_NE(agenda.addUnlessNext(6, defaultPhase, 1, order), Agenda::Addition::isNext);
+}
+
+TEST(Agenda, FindsNothingToBeNextBeyondTheHorizonOrWithoutOne)
+{
+    Agenda agenda;
+    std::uint64_t order = 0;
+
+    EXPECT_EQ(agenda.addUnlessNext(4, defaultPhase, 1, order), Agenda::Addition::isUnclear);
+    agenda.setHorizon(3);
+    EXPECT_EQ(agenda.addUnlessNext(4, defaultPhase, 1, order), Agenda::Addition::isUnclear);
+    agenda.setHorizon(4);
+    EXPECT_EQ(agenda.addUnlessNext(4, defaultPhase, 1, order), Agenda::Addition::isNext);
 }
 
 TEST(Agenda, TellsWhichOfTwoNumbersWasGivenFirstWhateverTheirPhases)
