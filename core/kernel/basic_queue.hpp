@@ -173,7 +173,6 @@ public:
 
 private:
     class Getter;
-    class Putter;
     using Node = typename Items::Node;
 
     [[nodiscard]] bool hasRoom() const
@@ -212,7 +211,7 @@ private:
     void admitPutters()
     {
         while (!m_putters.empty() && hasRoom()) {
-            Putter& putter = m_putters.popFront();
+            Putting& putter = m_putters.popFront();
             m_admitted.pushBack(putter);
             putter.admit();
         }
@@ -263,9 +262,9 @@ private:
     Items m_items;
     std::uint64_t m_sequence = 0;  // The number of the item that entered last.
     WaitLine<Getter> m_getters;    // Between calls, somebody waits here only while there is no item,
-    WaitLine<Putter> m_putters;    // and here only while there is no room.
+    WaitLine<Putting> m_putters;   // and here only while there is no room.
     WaitLine<Getter> m_served;     // These have their item,
-    WaitLine<Putter> m_admitted;   // and these are in, but have not run since.
+    WaitLine<Putting> m_admitted;  // and these are in, but have not run since.
 };
 
 }  // namespace tillsim

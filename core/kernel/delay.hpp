@@ -16,7 +16,7 @@ public:
     template <typename Promise>
     bool await_suspend(std::coroutine_handle<Promise> self)
     {
-        self.promise().waiter = this;
+        self.promise().task->waitFor(*this);
         return self.promise().kernel->resumeAfter(m_span, m_phase, self.promise(), m_order);
     }
     void await_resume() const

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Where coroutine frames and task records live: blocks of a few sizes that are used again instead of being freed.
 //
-// A block is taken and given back in about a nanosecond. Each thread has its own free blocks, so runs on several
-// threads share nothing; a block may be given back on another thread than it was taken on.
+// A block is taken and given back in about a nanosecond, and costs nothing besides itself: blocks are cut from slabs.
+// Each thread has its own free blocks, so runs on several threads share nothing; a block may be given back on another
+// thread than it was taken on. What a thread leaves behind when it ends is for those that come after it. Slabs are kept
+// until the program ends.
 #pragma once
 
 #include <cstddef>
@@ -53,16 +55,16 @@ private:
         Block* next;
     };
 
-    // Block sizes are 24, 40, 56, ...: with its 8 bytes of bookkeeping, the C library's allocator wastes nothing.
-    static constexpr std::size_t granularity = 16;
+    // As aligned as what operator new gives.
+    static constexpr std::size_t granularity = __STDCPP_DEFAULT_NEW_ALIGNMENT__;
     static constexpr std::size_t classCount = 64;
 
-    static constexpr std::size_t classOf(std::size_t size) { return (size + 7) / granularity; }
-    static constexpr std::size_t sizeOf(std::size_t sizeClass) { return sizeClass * granularity + 8; }
+    static constexpr std::size_t classOf(std::size_t size) { return (size + granularity - 1) / granularity; }
+
+    class Commons;
+    class Stretch;
 
     static void* takeFresh(std::size_t sizeClass);
-
-    struct Drain;  // Frees this thread's blocks when the thread ends.
 
     static constinit thread_local Block* s_free[classCount];
 };

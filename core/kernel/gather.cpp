@@ -17,13 +17,13 @@ void GatherState::cancelAll()
         child.handle->cancel("the task that gathered it was withdrawn");
 }
 
-void GatherState::Child::completed(TaskRecord& task)
+void GatherState::Child::completed(TaskRecord& task, Kernel& kernel)
 {
     error = task.error();
     --state->m_running;
     // Who was withdrawn from the gather throws something else: so this failure would be lost.
     if (error && !task.endedCancelled() && state->m_waiter && state->m_waiter->isWithdrawn())
-        task.kernel().fail(error);
+        kernel.fail(error);
     if (error && !state->m_firstFailure)
         state->m_firstFailure = error;
     if (state->m_waiter)

@@ -47,7 +47,7 @@ public:
 
 private:
     struct Child final : CompletionObserver {
-        void completed(TaskRecord& task) override;
+        void completed(TaskRecord& task, Kernel& kernel) override;
 
         GatherState* state = nullptr;
         std::optional<TaskHandle> handle;

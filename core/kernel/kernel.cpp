@@ -147,9 +147,11 @@ void Kernel::fire(Timer& timer)
 [[gnu::always_inline]] inline void Kernel::runReady()
 {
     TaskRecord& task = *m_ready.pop();
-    if (m_ready.empty())
+    if (m_ready.empty()) {
         m_urgent &= ~readyTasks;
-    if (task.m_error) [[unlikely]] {
+        m_ready.tidy();
+    }
+    if (task.m_hasFault) [[unlikely]] {
         if (neverBegins(task))
             return;
     }
@@ -185,7 +187,7 @@ bool Kernel::neverBegins(TaskRecord& task)
     }
     m_running = nullptr;
     m_urgent &= ~attention;
-    if (TaskRecord* const task = std::exchange(m_faulted, nullptr); task && task != m_ended && task->m_error)
+    if (TaskRecord* const task = std::exchange(m_faulted, nullptr); task && task != m_ended && task->m_hasFault)
         task->applyFault();
     if (TaskRecord* const task = std::exchange(m_ended, nullptr))
         finish(*task);

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: MIT
 // get, next and put as awaitables. Included by basic_queue.hpp only.
 //
-// What can be done in place is done in await_ready or await_resume; the part that waits is made only when it has to.
+// What can be done in place is done in await_ready or await_resume; the rest is set only when there is something to
+// wait for.
 #pragma once
 
 #include "core/kernel/basic_queue.hpp"
 
 namespace tillsim {
 
-/// Somebody who waits for an item.
+/// Somebody who may have to wait for an item.
 template <typename T, typename Items>
-class BasicQueue<T, Items>::Getter final : public LinkedWaiter {
+class BasicQueue<T, Items>::Getter : public LinkedWaiter {
 public:
-    template <typename Promise>
-    Getter(BasicQueue& queue, std::coroutine_handle<Promise> self) : m_queue{&queue}
-    {
-        beginWait(self);
-        queue.m_getters.pushBack(*this);
-    }
-    Getter(Getter&&) = default;
-
     /// Gives back what was handed over in vain.
     void leave() override
     {
@@ -33,26 +26,6 @@ public:
     [[nodiscard]] std::string describe() const override
     {
         return m_queue ? "get from a queue" : "get from a queue that is gone";
-    }
-
-    /// Whether there is an item to take, now that the wait is over.
-    bool finish()
-    {
-        if (linked()) {
-            unlink();
-            m_queue->dismissGetters();
-        }
-        endWait();
-        return m_node != nullptr;
-    }
-
-    T take()
-    {
-        Node& node = *std::exchange(m_node, nullptr);
-        if (m_queue)
-            return m_queue->m_pool.take(node);
-        const std::unique_ptr<Node> owned{&node};
-        return owned->empty();
     }
 
     // For the queue.
@@ -76,58 +49,116 @@ public:
         m_node = kept.release();
     }
 
+protected:
+    explicit Getter(BasicQueue& queue) : LinkedWaiter{Link::Later{}}, m_queue{&queue} { }
+    ~Getter() = default;
+
+    [[nodiscard]] BasicQueue& queue() const { return *m_queue; }
+
+    template <typename Promise>
+    void begin(std::coroutine_handle<Promise> self)
+    {
+        this->beginRareWait(self);
+        m_node = nullptr;
+        m_queue->m_getters.pushBack(*this);
+    }
+
+    /// Whether there is an item to take, now that the wait is over.
+    bool finish()
+    {
+        if (linked()) {
+            unlink();
+            m_queue->dismissGetters();
+        }
+        endWait();
+        return m_node != nullptr;
+    }
+
+    T take()
+    {
+        Node& node = *std::exchange(m_node, nullptr);
+        if (m_queue)
+            return m_queue->m_pool.take(node);
+        const std::unique_ptr<Node> owned{&node};
+        return owned->empty();
+    }
+
 private:
-    BasicQueue* m_queue;     // Null when the queue is gone.
-    Node* m_node = nullptr;  // What was handed over; its own if the queue is gone.
+    BasicQueue* m_queue;  // Null when the queue is gone.
+    Node* m_node;         // Once it waits: what was handed over; its own if the queue is gone.
 };
 
 template <typename T, typename Items>
 template <bool throwsClosed>
-class [[nodiscard]] BasicQueue<T, Items>::Getting final {
+class [[nodiscard]] BasicQueue<T, Items>::Getting final : public Getter {
 public:
-    explicit Getting(BasicQueue& queue) : m_queue{queue} { }
+    explicit Getting(BasicQueue& queue) : Getter{queue} { }
+    Getting(Getting&& other) noexcept : Getter{other.queue()} { }  // Before it waits.
 
-    bool await_ready() const { return !m_queue.empty() || m_queue.isClosed(); }
+    bool await_ready() const { return !this->queue().empty() || this->queue().isClosed(); }
 
     template <typename Promise>
     void await_suspend(std::coroutine_handle<Promise> self)
     {
-        m_getter.emplace(m_queue, self);
+        this->begin(self);
     }
 
     auto await_resume() -> std::conditional_t<throwsClosed, T, std::optional<T>>
     {
-        if (m_getter) {
-            if (m_getter->finish())
-                return m_getter->take();
-        } else if (!m_queue.empty()) {
-            return m_queue.takeNext();
+        if (this->hasWaited()) {
+            if (this->finish())
+                return this->take();
+        } else if (!this->queue().empty()) {
+            return this->queue().takeNext();
         }
         if constexpr (throwsClosed)
             throw QueueClosed{};
         else
             return std::nullopt;
     }
-
-    [[nodiscard]] Waiter& waiter() { return *m_getter; }
-
-private:
-    BasicQueue& m_queue;             // Not used any more once it waits.
-    std::optional<Getter> m_getter;  // While and after it waits.
 };
 
-/// Somebody who waits for room.
+/// Somebody who may have to wait for room.
 template <typename T, typename Items>
-class BasicQueue<T, Items>::Putter final : public LinkedWaiter {
+class [[nodiscard]] BasicQueue<T, Items>::Putting final : public LinkedWaiter {
 public:
-    /// `item` is taken when there is room for it.
-    template <typename Promise>
-    Putter(BasicQueue& queue, T& item, std::coroutine_handle<Promise> self) : m_queue{&queue}, m_item{&item}
+    Putting(BasicQueue& queue, T&& item) : LinkedWaiter{Link::Later{}}, m_queue{&queue}, m_item(std::move(item)) { }
+    Putting(Putting&& other) noexcept : Putting{*other.m_queue, std::move(other.m_item)} { }  // Before it waits.
+
+    template <typename... Arguments>
+    Putting(std::in_place_t, BasicQueue& queue, Arguments&&... arguments) requires(!std::is_aggregate_v<T>)
+        : LinkedWaiter{Link::Later{}}, m_queue{&queue}, m_item(std::forward<Arguments>(arguments)...)
     {
-        beginWait(self);
-        queue.m_putters.pushBack(*this);
     }
-    Putter(Putter&&) = default;
+    template <typename... Arguments>
+    Putting(std::in_place_t, BasicQueue& queue, Arguments&&... arguments) requires(std::is_aggregate_v<T>)
+        : LinkedWaiter{Link::Later{}}, m_queue{&queue}, m_item{std::forward<Arguments>(arguments)...}
+    {
+    }
+
+    bool await_ready()
+    {
+        if (m_queue->state() != State::open) [[unlikely]]
+            throw QueueClosed{};
+        if (!m_queue->hasRoom())
+            return false;
+        m_queue->enter(std::move(m_item));
+        return true;
+    }
+
+    template <typename Promise>
+    void await_suspend(std::coroutine_handle<Promise> self)
+    {
+        beginRareWait(self);
+        m_ticket = Ticket{};
+        m_queue->m_putters.pushBack(*this);
+    }
+
+    void await_resume()
+    {
+        if (hasWaited()) [[unlikely]]
+            finish();
+    }
 
     Withdrawn withdraw(TaskRecord&, Withdrawal) override
     {
@@ -143,6 +174,17 @@ public:
         return m_queue ? "put into a queue" : "put into a queue that is gone";
     }
 
+    // For the queue.
+
+    void admit()
+    {
+        m_ticket = m_queue->enter(std::move(m_item));
+        wakeTask();
+    }
+    void turnAway() { wakeTask(); }
+    void detach() { m_queue = nullptr; }
+
+private:
     void finish()
     {
         leave();
@@ -151,71 +193,16 @@ public:
             throw QueueClosed{};
     }
 
-    // For the queue.
-
-    void admit()
-    {
-        m_ticket = m_queue->enter(std::move(*m_item));
-        wakeTask();
-    }
-    void turnAway() { wakeTask(); }
-    void detach() { m_queue = nullptr; }
-
-private:
     [[nodiscard]] bool isAdmitted() const { return m_ticket.place() != nullptr; }
 
     /// Whether the item could be had back, as if it had never been put.
     bool takeBack() { return m_queue->remove(m_ticket).has_value(); }
 
     BasicQueue* m_queue;  // Null when the queue is gone.
-    T* m_item;
-    Ticket m_ticket;  // Names the item once it was let in.
-};
-
-template <typename T, typename Items>
-class [[nodiscard]] BasicQueue<T, Items>::Putting final {
-public:
-    Putting(BasicQueue& queue, T&& item) : m_queue{queue}, m_item(std::move(item)) { }
-
-    template <typename... Arguments>
-    Putting(std::in_place_t, BasicQueue& queue, Arguments&&... arguments) requires(!std::is_aggregate_v<T>)
-        : m_queue{queue}, m_item(std::forward<Arguments>(arguments)...)
-    {
-    }
-    template <typename... Arguments>
-    Putting(std::in_place_t, BasicQueue& queue, Arguments&&... arguments) requires(std::is_aggregate_v<T>)
-        : m_queue{queue}, m_item{std::forward<Arguments>(arguments)...}
-    {
-    }
-
-    bool await_ready()
-    {
-        if (m_queue.state() != State::open) [[unlikely]]
-            throw QueueClosed{};
-        if (!m_queue.hasRoom())
-            return false;
-        m_queue.enter(std::move(m_item));
-        return true;
-    }
-
-    template <typename Promise>
-    void await_suspend(std::coroutine_handle<Promise> self)
-    {
-        m_putter.emplace(m_queue, m_item, self);
-    }
-
-    void await_resume()
-    {
-        if (m_putter) [[unlikely]]
-            m_putter->finish();
-    }
-
-    [[nodiscard]] Waiter& waiter() { return *m_putter; }
-
-private:
-    BasicQueue& m_queue;  // Not used any more once it waits.
-    T m_item;
-    std::optional<Putter> m_putter;  // While and after it waits.
+    T m_item;             // Until there is room for it.
+    union {
+        Ticket m_ticket;  // Once it waits: names the item when it was let in.
+    };
 };
 
 }  // namespace tillsim

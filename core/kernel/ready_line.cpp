@@ -16,4 +16,11 @@ void ReadyLine::grow()
     m_back = count;
 }
 
+void ReadyLine::shrink()
+{
+    std::vector<TaskRecord*>(least).swap(m_ring);
+    m_front = 0;
+    m_back = 0;
+}
+
 }  // namespace tillsim

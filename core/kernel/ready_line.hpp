@@ -12,7 +12,7 @@ class TaskRecord;
 /// A ring that grows; nothing is allocated per wake-up.
 class ReadyLine {
 public:
-    ReadyLine() : m_ring(64) { }
+    ReadyLine() : m_ring(least) { }
 
     [[nodiscard]] bool empty() const { return m_front == m_back; }
 
@@ -25,8 +25,19 @@ public:
 
     [[nodiscard]] TaskRecord* pop() { return m_ring[m_front++ & (m_ring.size() - 1)]; }
 
+    /// Gives back what a long line has needed, once it is empty.
+    void tidy()
+    {
+        if (m_ring.size() > large) [[unlikely]]
+            shrink();
+    }
+
 private:
+    static constexpr std::size_t least = 64;
+    static constexpr std::size_t large = 4096;
+
     void grow();
+    void shrink();
 
     std::vector<TaskRecord*> m_ring;  // A power of two of places.
     std::size_t m_front = 0;          // Counts up for ever; the place is the remainder.

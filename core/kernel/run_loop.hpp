@@ -193,7 +193,7 @@ private:
     void attendIfNeeded();
     void finish(TaskRecord& task);
     void markDone(TaskRecord& task);
-    static void tellObservers(TaskRecord& task);
+    void tellObservers(TaskRecord& task);
     void destroyFrames(TaskRecord& task, const std::exception_ptr& reason);
     void remember(TaskRecord& faulted)
     {
@@ -205,7 +205,7 @@ private:
     static constexpr unsigned readyTasks = 1;  // The ready line is not empty.
     static constexpr unsigned attention = 2;   // See attend.
 
-    std::int64_t m_now = 0;  // Nanoseconds since the epoch.
+    std::int64_t m_now = 0;                      // Nanoseconds since the epoch.
     unsigned m_urgent = 0;                       // What comes before the next due event, as these bits:
     void* m_running = nullptr;                   // The frame that runs; null while none does.
     PromiseBase* m_handOver = nullptr;           // The frame that goes on in the place of the one that just stopped.
@@ -217,7 +217,9 @@ private:
     WaitLine<TaskRecord> m_tasks;  // Those that are not done, in the order of spawning.
     WaitLine<Dependent> m_dependents;
     bool m_isRunning = false;
-    std::unordered_map<const TaskRecord*, std::string> m_names;  // Of tasks that have one; only ever looked up.
+    // What few tasks have. Only ever looked up, hence in no order that could matter.
+    std::unordered_map<const TaskRecord*, std::string> m_names;
+    std::unordered_map<const TaskRecord*, std::exception_ptr> m_faults;  // And failures, until the end.
 };
 
 inline Kernel& TaskRecord::kernel() const

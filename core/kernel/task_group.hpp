@@ -60,7 +60,7 @@ public:
         m_handle.addObserver(*this);
     }
 
-    void completed(TaskRecord& task) override { m_group->memberEnded(*this, task); }
+    void completed(TaskRecord& task, Kernel&) override { m_group->memberEnded(*this, task); }
     [[nodiscard]] const TaskHandle& handle() const { return m_handle; }
     [[nodiscard]] std::list<Member>::const_iterator place() const { return m_place; }
 

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::string describe() const override { return "join of a task"; }
 
 private:
-    void completed(TaskRecord&) override { wakeTask(); }
+    void completed(TaskRecord&, Kernel&) override { wakeTask(); }
 
     TaskRecord* m_joined;
 };

@@ -3,6 +3,7 @@
 #include "core/kernel/due_times.hpp"
 #include "core/kernel/run_loop.hpp"
 
+#include <memory>
 #include <stdexcept>
 
 namespace tillsim {
@@ -26,15 +27,15 @@ void TaskRecord::withdraw(Withdrawal why, std::exception_ptr fault)
 {
     if (done())
         return;
-    if (m_error) {
+    if (m_hasFault) {
         // Its wait, if any, is withdrawn already: only what will be thrown changes.
         if (why > m_faultKind) {
             m_faultKind = why;
-            m_error = std::move(fault);
+            replaceFault(std::move(fault));
         }
         return;
     }
-    m_error = std::move(fault);
+    replaceFault(std::move(fault));
     m_faultKind = why;
     if (m_status == Status::fresh)
         return;  // runReady sees to it.
@@ -46,44 +47,79 @@ void TaskRecord::withdraw(Withdrawal why, std::exception_ptr fault)
 
 void TaskRecord::applyFault()
 {
-    if (m_top->waiter->withdraw(*this, m_faultKind) == Withdrawn::left && m_status == Status::idle)
+    if (m_waiter->withdraw(*this, m_faultKind) == Withdrawn::left && m_status == Status::idle)
         wake();
 }
 
 void OpenWaiter::throwFault() const
 {
-    if (m_frame->task->hasFault())
-        m_frame->task->throwFault();
+    if (m_task->hasFault())
+        m_task->throwFault();
 }
 
 void TaskRecord::throwFault()
 {
-    std::rethrow_exception(std::exchange(m_error, nullptr));
+    std::rethrow_exception(takeFault());
+}
+
+std::exception_ptr TaskRecord::takeFault()
+{
+    if (!m_hasFault)
+        return nullptr;
+    m_hasFault = false;
+    return std::move(kernel().m_faults.extract(this).mapped());
+}
+
+void TaskRecord::replaceFault(std::exception_ptr fault)
+{
+    kernel().m_faults[this] = std::move(fault);
+    m_hasFault = true;
 }
 
 void TaskRecord::dropFault(const std::exception_ptr& fault)
 {
-    if (m_error == fault)
-        m_error = nullptr;
+    if (m_hasFault && kernel().m_faults.at(this) == fault)
+        takeFault();
 }
 
 std::exception_ptr TaskRecord::pendingTimeout() const
 {
-    return m_faultKind == Withdrawal::timedOut ? m_error : nullptr;
+    return m_hasFault && m_faultKind == Withdrawal::timedOut ? kernel().m_faults.at(this) : nullptr;
+}
+
+void TaskRecord::fail(std::exception_ptr failure)
+{
+    replaceFault(std::move(failure));
+    m_hasFailed = true;
+}
+
+/// It has no frame any more.
+void TaskRecord::setOutcome(std::exception_ptr outcome)
+{
+    std::construct_at(&m_outcome, std::move(outcome));
+}
+
+TaskRecord::~TaskRecord()
+{
+    if (done())
+        std::destroy_at(&m_outcome);
 }
 
 void Kernel::finish(TaskRecord& task)
 {
     const bool hasBegun = task.m_status != TaskRecord::Status::fresh;
+    std::exception_ptr outcome = task.takeFault();
     if (hasBegun && !task.m_hasFailed)
-        task.m_error = nullptr;  // A fault that was never thrown is of no account any more.
-    task.m_isCancelled = task.m_error && isCancellation(task.m_error);
+        outcome = nullptr;  // A fault that was never thrown is of no account any more.
+    task.m_isCancelled = outcome && isCancellation(outcome);
     const bool isWatched = !task.m_observers.empty();
+    PromiseBase* const frame = task.m_top;
     markDone(task);
+    task.setOutcome(outcome);
     tellObservers(task);
-    task.m_top->handle().destroy();
-    if (task.m_error && !task.m_isCancelled && !isWatched)
-        fail(task.m_error);
+    frame->handle().destroy();
+    if (outcome && !task.m_isCancelled && !isWatched)
+        fail(outcome);
     task.dropReference();
 }
 
@@ -97,19 +133,21 @@ void Kernel::markDone(TaskRecord& task)
 
 void Kernel::tellObservers(TaskRecord& task)
 {
+    task.m_observers.reverse();
     while (!task.m_observers.empty())
-        task.m_observers.popFront().completed(task);
+        task.m_observers.popFront().completed(task, *this);
 }
 
 void Kernel::destroyFrames(TaskRecord& task, const std::exception_ptr& reason)
 {
-    task.m_error = reason;
+    PromiseBase* frame = task.m_top;
+    task.takeFault();
     task.m_isCancelled = true;
     markDone(task);
-    if (Waiter* const waiter = task.m_top->waiter)
-        waiter->leave();
+    if (task.m_waiter)
+        task.m_waiter->leave();
+    task.setOutcome(reason);
     // From the innermost frame outwards, so that a long chain needs no stack; each owner is told that it owns no more.
-    PromiseBase* frame = task.m_top;
     while (frame) {
         ReturnPoint* const returnPoint = frame->returnPoint;
         PromiseBase* const parent = returnPoint ? returnPoint->parent : nullptr;
@@ -130,7 +168,7 @@ std::vector<WaitingTask> Kernel::waiting() const
         if (task.m_status != TaskRecord::Status::idle || task.isRunning())
             return;
         const auto name = m_names.find(&task);
-        const Waiter& waiter = *task.m_top->waiter;
+        const Waiter& waiter = *task.m_waiter;
         result.push_back(
             {name == m_names.end() ? std::string{} : name->second, waiter.describe(), waiter.since(dueTimes)});
     });

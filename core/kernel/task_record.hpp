@@ -7,6 +7,7 @@
 
 #include "core/kernel/cancelled.hpp"
 #include "core/kernel/frame_pool.hpp"
+#include "core/kernel/hook_line.hpp"
 #include "core/kernel/time.hpp"
 #include "core/kernel/wait_line.hpp"
 
@@ -45,19 +46,18 @@ enum class Withdrawn : std::uint8_t {
 struct FrameState {
     TaskRecord* task = nullptr;          ///< The spawned task that the frame runs for; set before the body first runs.
     Kernel* kernel = nullptr;            ///< That task's.
-    Waiter* waiter = nullptr;            ///< What the coroutine waits for, or has waited for last.
     ReturnPoint* returnPoint = nullptr;  ///< Null in the outermost frame of a task.
 };
 
 /// Is told when a task has ended. Unlinks itself when it is destroyed.
-class CompletionObserver : public Link {
+class CompletionObserver : public Hook {
 public:
     CompletionObserver() = default;
     CompletionObserver(const CompletionObserver&) = delete;
     CompletionObserver& operator=(const CompletionObserver&) = delete;
 
-    /// Called once, as the task ends; it is linked no more. `task.error()` tells how it ended.
-    virtual void completed(TaskRecord& task) = 0;
+    /// Called once, as the task ends, which ran in `kernel`; it is linked no more. `task.error()` tells how it ended.
+    virtual void completed(TaskRecord& task, Kernel& kernel) = 0;
 
 protected:
     ~CompletionObserver()
@@ -77,11 +77,11 @@ public:
     [[nodiscard]] inline Kernel& kernel() const;
     [[nodiscard]] bool done() const { return m_status == Status::done; }
 
-    /// How a task that is done ended: null for a normal end.
-    [[nodiscard]] const std::exception_ptr& error() const { return m_error; }
+    /// How a task that is done ended: null for a normal end, and before the end.
+    [[nodiscard]] std::exception_ptr error() const { return done() ? m_outcome : nullptr; }
     [[nodiscard]] bool endedCancelled() const { return done() && m_isCancelled; }
 
-    void addObserver(CompletionObserver& observer) { m_observers.pushBack(observer); }
+    void addObserver(CompletionObserver& observer) { m_observers.pushFront(observer); }
 
     /// Has `fault` thrown in the task where it waits, or at its next wait if it waits for nothing now. Nothing happens
     /// to a task that is done, or that has a fault of at least this rank to be thrown.
@@ -90,8 +90,11 @@ public:
     /// Ends a wait: called by the operation that `waiter` is when what was waited for has happened.
     inline void wake();
 
+    /// Its innermost frame is about to wait for what `waiter` is.
+    void waitFor(Waiter& waiter) { m_waiter = &waiter; }
+
     /// A fault that was not thrown yet. Only a wait that ended by withdrawal may throw it.
-    [[nodiscard]] bool hasFault() const { return !done() && m_error != nullptr; }
+    [[nodiscard]] bool hasFault() const { return m_hasFault; }
     [[noreturn]] void throwFault();
 
     /// Forgets `fault` if it was not thrown yet.
@@ -99,14 +102,10 @@ public:
 
     /// The fault that is still to be thrown if it came from a timeout, else null.
     [[nodiscard]] std::exception_ptr pendingTimeout() const;
-    void replaceFault(std::exception_ptr fault) { m_error = std::move(fault); }
+    void replaceFault(std::exception_ptr fault);
 
     /// Its outermost frame was left by `failure`, which counts instead of a fault that was not thrown yet.
-    void fail(std::exception_ptr failure)
-    {
-        m_error = std::move(failure);
-        m_hasFailed = true;
-    }
+    void fail(std::exception_ptr failure);
 
     void addReference() { ++m_references; }
     void dropReference()
@@ -128,15 +127,24 @@ private:
         done,
     };
 
+    TaskRecord() { }
+    ~TaskRecord();
+
     void applyFault();
+    std::exception_ptr takeFault();
+    void setOutcome(std::exception_ptr outcome);
     [[nodiscard]] inline bool isRunning() const;
 
-    PromiseBase* m_top = nullptr;  // The innermost frame; gone when the task is done.
-    std::exception_ptr m_error;    // Before the end a fault to be thrown, after it the outcome.
-    WaitLine<CompletionObserver> m_observers;
-    std::uint32_t m_references = 1;  // The kernel's own, and one a handle.
+    union {
+        PromiseBase* m_top = nullptr;  // The innermost frame, until the task is done;
+        std::exception_ptr m_outcome;  // then how it has ended.
+    };
+    Waiter* m_waiter = nullptr;                // What that frame waits for, or one has waited for last.
+    HookLine<CompletionObserver> m_observers;  // The last one to come in front.
+    std::uint32_t m_references = 1;            // The kernel's own, and one a handle.
     Status m_status = Status::fresh;
     Withdrawal m_faultKind = Withdrawal::interrupted;
+    bool m_hasFault : 1 = false;  // It is in Kernel::m_faults.
     bool m_hasFailed : 1 = false;
     bool m_isCancelled : 1 = false;
     bool m_isNamed : 1 = false;  // Its name is in Kernel::m_names.
@@ -169,41 +177,44 @@ public:
     Waiter& operator=(Waiter&&) = delete;
 
 protected:
-    Waiter() = default;
+    Waiter() : m_isWithdrawn{false} { }
+    explicit Waiter(Link::Later) { }
     ~Waiter() = default;
 
     void markWithdrawn() { m_isWithdrawn = true; }
+    void clearWithdrawn() { m_isWithdrawn = false; }
 
 private:
-    bool m_isWithdrawn = false;
+    bool m_isWithdrawn;
 };
 
 /// A Waiter whose task is woken by somebody, nobody knows when.
 class OpenWaiter : public Waiter {
 public:
-    [[nodiscard]] Instant since(const DueTimes&) const final { return m_since; }
+    [[nodiscard]] Instant since(const DueTimes&) const final { return Instant{Duration{m_since}}; }
 
     /// The task that waits, or has waited, here; null before it waits.
-    [[nodiscard]] TaskRecord* task() const { return m_frame ? m_frame->task : nullptr; }
+    [[nodiscard]] TaskRecord* task() const { return m_task; }
 
     OpenWaiter(OpenWaiter&&) = default;
     OpenWaiter& operator=(OpenWaiter&&) = delete;
 
 protected:
-    OpenWaiter() = default;
+    OpenWaiter() : m_since{0} { }
+    explicit OpenWaiter(Link::Later later) : Waiter{later} { }
     ~OpenWaiter() = default;
 
     /// Call in await_suspend. `Promise` derives from FrameState.
     template <typename Promise>
     void beginWait(std::coroutine_handle<Promise> self)
     {
-        m_frame = &self.promise();
-        m_frame->waiter = this;
-        m_since = self.promise().kernel->now();
+        m_task = self.promise().task;
+        m_task->waitFor(*this);
+        m_since = self.promise().kernel->now().time_since_epoch().count();
     }
 
     /// If not, what was waited for was there at once.
-    [[nodiscard]] bool hasWaited() const { return m_frame != nullptr; }
+    [[nodiscard]] bool hasWaited() const { return m_task != nullptr; }
 
     /// Call first in await_resume: throws the fault that ended the wait, if one did.
     void endWait() const
@@ -212,13 +223,13 @@ protected:
             throwFault();
     }
 
-    void wakeTask() { m_frame->task->wake(); }
+    void wakeTask() { m_task->wake(); }
 
 private:
     void throwFault() const;
 
-    FrameState* m_frame = nullptr;  // Of the coroutine that waits; null until it does.
-    Instant m_since{};              // When the wait began.
+    TaskRecord* m_task = nullptr;  // Null until it waits.
+    std::int64_t m_since;          // When the wait began, in nanoseconds since the epoch.
 };
 
 /// An OpenWaiter that stands in a line. It is out of it before it is destroyed: it was answered, or has left.
@@ -242,7 +253,18 @@ public:
 
 protected:
     LinkedWaiter() = default;
+
+    /// For an operation that seldom waits: nothing is set until beginRareWait.
+    explicit LinkedWaiter(Link::Later later) : OpenWaiter{later}, Link{later} { }
     ~LinkedWaiter() = default;
+
+    template <typename Promise>
+    void beginRareWait(std::coroutine_handle<Promise> self)
+    {
+        clearWithdrawn();
+        clear();
+        beginWait(self);
+    }
 };
 
 }  // namespace tillsim

@@ -10,8 +10,13 @@ namespace tillsim {
 
 /// A place in a WaitLine. Whatever has one must leave its line before it is destroyed.
 struct Link {
-    Link* previous = nullptr;  ///< Null while in no line.
-    Link* next = nullptr;
+    Link() { clear(); }
+
+    /// For something that may never stand in a line, and calls clear() before it does.
+    struct Later { };
+    explicit Link(Later) { }
+
+    void clear() { previous = next = nullptr; }
 
     [[nodiscard]] bool linked() const { return previous != nullptr; }
 
@@ -19,8 +24,11 @@ struct Link {
     {
         previous->next = next;
         next->previous = previous;
-        previous = next = nullptr;
+        clear();
     }
+
+    Link* previous;  ///< Null while in no line.
+    Link* next;
 };
 
 /// First come, first served. `T` derives from Link. The line does not own what stands in it.

@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <malloc.h>
-#include <thread>
 
 namespace tillsim::bench {
 
@@ -20,21 +19,17 @@ inline Task<> waitForItem(Queue<int>& queue)
     static_cast<void>(co_await queue.get());
 }
 
-/// Bytes on the heap, with the allocator's own, for each of `count` processes made by `make` that all wait. On a thread
-/// of its own, which has no blocks yet from processes before.
+/// Bytes on the heap, with the allocator's own, for each of `count` processes made by `make` that all wait. To be
+/// called before any other kernel has run, or its blocks would be used again. They wait in `kernel`, which must outlive
+/// what is measured after this, for the same reason.
 template <typename Make>
-double bytesPerProcess(std::int64_t count, Make make)
+double bytesPerProcess(Kernel& kernel, std::int64_t count, Make make)
 {
-    double bytes = 0.0;
-    std::thread{[&] {
-        const std::size_t before = mallinfo2().uordblks;
-        Kernel kernel;
-        for (std::int64_t at = 0; at < count; ++at)
-            kernel.spawn(make());
-        kernel.runUntil(Instant{std::chrono::seconds{1}});
-        bytes = static_cast<double>(mallinfo2().uordblks - before) / static_cast<double>(count);
-    }}.join();
-    return bytes;
+    const std::size_t before = mallinfo2().uordblks;
+    for (std::int64_t at = 0; at < count; ++at)
+        kernel.spawn(make());
+    kernel.runUntil(Instant{std::chrono::seconds{1}});
+    return static_cast<double>(mallinfo2().uordblks - before) / static_cast<double>(count);
 }
 
 }  // namespace tillsim::bench

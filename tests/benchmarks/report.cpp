@@ -82,14 +82,28 @@ void printShop(const Medians& medians)
     fmt::print("| beside it, the bare kernel: M/M/3 | {:.0f} | |\n", medians.of("serve/mm3_kernel"));
 }
 
-void printMemory()
+struct Memory {
+    double inDelay = 0.0;
+    double inGet = 0.0;
+};
+
+Memory measureMemory()
 {
     constexpr std::int64_t million = 1'000'000;
+    Memory memory;
     Queue<int> queue;
+    Kernel sleepers;
+    Kernel getters;
+    memory.inDelay = bytesPerProcess(sleepers, million, [] { return waitForTime(); });
+    memory.inGet = bytesPerProcess(getters, million, [&queue] { return waitForItem(queue); });
+    return memory;
+}
+
+void printMemory(const Memory& memory)
+{
     fmt::print("\n| bytes a waiting process, of a million | | budget |\n| --- | ---: | ---: |\n");
-    fmt::print("| in a delay | {:.0f} | 200 |\n", bytesPerProcess(million, [] { return waitForTime(); }));
-    fmt::print("| in get of an empty queue | {:.0f} | 200 |\n",
-               bytesPerProcess(million, [&queue] { return waitForItem(queue); }));
+    fmt::print("| in a delay | {:.0f} | 200 |\n", memory.inDelay);
+    fmt::print("| in get of an empty queue | {:.0f} | 200 |\n", memory.inGet);
 }
 
 }  // namespace
@@ -110,10 +124,11 @@ int main(int argc, char** argv)
     if (benchmark::ReportUnrecognizedArguments(count, pointers.data()))
         return 2;
 
+    const tillsim::bench::Memory memory = tillsim::bench::measureMemory();
     tillsim::bench::Medians medians;
     benchmark::RunSpecifiedBenchmarks(&medians);
     tillsim::bench::printSystems(medians);
     tillsim::bench::printHold(medians);
     tillsim::bench::printShop(medians);
-    tillsim::bench::printMemory();
+    tillsim::bench::printMemory(memory);
 }

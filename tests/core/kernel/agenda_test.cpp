@@ -57,7 +57,7 @@ public:
         case Agenda::Addition::done: m_model.add(due, phase, order, ++m_added); break;
         case Agenda::Addition::isNext:
             RC_ASSERT(due <= horizon);
-            RC_ASSERT(m_model.size() == 0 || due < m_model.firstDue());
+            RC_ASSERT(due < (m_model.size() > 0 ? m_model.firstDue() : Agenda::never));
             break;
         case Agenda::Addition::isUnclear: add(due, phase);
         }

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <set>
 #include <thread>
 
 namespace tillsim {
@@ -59,6 +60,22 @@ TEST(FramePool, TakesBackABlockOnAnotherThread)
 
     EXPECT_NE(other, nullptr);
     FramePool::giveBack(other, 100);
+}
+
+TEST(FramePool, LeavesTheBlocksOfAThreadThatEndsToThoseAfterIt)
+{
+    if (TILLSIM_POOLED_FRAMES == 0)
+        GTEST_SKIP() << "blocks are not kept under AddressSanitizer";
+    std::set<void*> blocks;
+    for (int thread = 0; thread < 100; ++thread) {
+        std::thread{[&blocks] {
+            void* const block = FramePool::take(1000);
+            blocks.insert(block);
+            FramePool::giveBack(block, 1000);
+        }}.join();
+    }
+
+    EXPECT_EQ(blocks.size(), 1U);
 }
 
 TEST(FramePool, ServesKernelsThatRunSideBySideOnSeveralThreads)
