@@ -13,7 +13,15 @@ namespace tillsim::ui {
 
 namespace {
 
-using enum MenuId;
+struct MenuRow {
+    MenuId id;
+    const char* text;
+    MenuId in;  // Itself: in the menu bar.
+};
+
+namespace tables {
+
+using enum MenuId;  // Here alone: "Export" and "Language" mean other things elsewhere.
 
 constexpr std::array commands{
     Command{"new", File, QT_TRANSLATE_NOOP("Actions", "&New from an example..."),
@@ -137,12 +145,6 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("Actions", "Versions and licences"), ""},
 };
 
-struct MenuRow {
-    MenuId id;
-    const char* text;
-    MenuId in;  // Itself: in the menu bar.
-};
-
 constexpr std::array menus{
     MenuRow{File, QT_TRANSLATE_NOOP("Actions", "&File"), File},
     MenuRow{Edit, QT_TRANSLATE_NOOP("Actions", "&Edit"), Edit},
@@ -154,6 +156,8 @@ constexpr std::array menus{
     MenuRow{Colours, QT_TRANSLATE_NOOP("Actions", "&Colours"), View},
     MenuRow{Language, QT_TRANSLATE_NOOP("Actions", "&Language"), View},
 };
+
+}  // namespace tables
 
 QString translated(const char* text)
 {
@@ -185,12 +189,12 @@ QString tipOf(const Command& command, const QAction& action)
 
 std::span<const Command> allCommands()
 {
-    return commands;
+    return tables::commands;
 }
 
 Actions::Actions(QObject* parent) : QObject{parent}
 {
-    for (const Command& command : commands) {
+    for (const Command& command : tables::commands) {
         auto* const action = new QAction{iconOf(command.shape), translated(command.text), this};
         action->setObjectName(command.id);
         if (*command.shortcuts)
@@ -205,15 +209,15 @@ Actions::Actions(QObject* parent) : QObject{parent}
 void Actions::fill(QMenuBar& bar) const
 {
     std::map<MenuId, QMenu*> made;
-    for (const MenuRow& row : menus) {
+    for (const MenuRow& row : tables::menus) {
         if (row.in == row.id)
             made[row.id] = named(bar.addMenu(translated(row.text)), row);
     }
     // A menu inside another stands where the first of its commands stands in the table.
-    for (const Command& command : commands) {
+    for (const Command& command : tables::commands) {
         QMenu*& menu = made[command.menu];
         if (!menu) {
-            const MenuRow& row = *std::ranges::find(menus, command.menu, &MenuRow::id);
+            const MenuRow& row = *std::ranges::find(tables::menus, command.menu, &MenuRow::id);
             menu = named(made[row.in]->addMenu(translated(row.text)), row);
         } else if (command.beginsGroup) {
             menu->addSeparator();

@@ -23,8 +23,8 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr int leastPause = 200;  // Milliseconds from one refresh of the panels to the next, while it plays.
-constexpr int costFactor = 20;   // They rest so many times as long as they took, so that they never take the day over.
+constexpr int leastRefreshPause = 200;  // Milliseconds from one refresh of the panels to the next, while it plays.
+constexpr int costFactor = 20;  // They rest so many times as long as they took, so that they never take the day over.
 
 }  // namespace
 
@@ -203,7 +203,7 @@ void DayViews::workOutMeasures(qint64 spent)
                           if (m_scenario == scenario)  // Else it has other tills.
                               showMeasures(picture, result);
                           const auto pause = static_cast<int>(spent + cost.elapsed()) * costFactor;
-                          m_pause.start(std::max(leastPause, pause));
+                          m_pause.start(std::max(leastRefreshPause, pause));
                           if (m_isBehind)
                               showPanelsSoon();
                       });

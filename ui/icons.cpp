@@ -14,7 +14,7 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr qreal side = 24.0;  // The shapes are drawn on a square of this size.
+constexpr qreal drawnSide = 24.0;  // The shapes are drawn on a square of this size.
 
 /// Some of it is filled, some of it drawn as lines.
 struct Drawing {
@@ -55,7 +55,7 @@ void addBar(QPainterPath& path, qreal left)
 Drawing turn(bool isBack)
 {
     Drawing drawing;
-    const auto at = [isBack](qreal x, qreal y) { return QPointF{isBack ? x : side - x, y}; };
+    const auto at = [isBack](qreal x, qreal y) { return QPointF{isBack ? x : drawnSide - x, y}; };
     drawing.lines.moveTo(at(6, 9));
     drawing.lines.lineTo(at(14, 9));
     drawing.lines.cubicTo(at(21, 9), at(21, 19), at(14, 19));
@@ -160,7 +160,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.topLeft());
-        painter->scale(rect.width() / side, rect.height() / side);
+        painter->scale(rect.width() / drawnSide, rect.height() / drawnSide);
         painter->fillPath(drawing.filled, colour);
         painter->strokePath(drawing.lines, QPen{colour, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
         painter->restore();

@@ -9,7 +9,7 @@ namespace tillsim::ui {
 namespace {
 
 constexpr qint64 frameLength = 16;        // Milliseconds from one frame to the next.
-constexpr qint64 sliceLength = 3;         // Milliseconds of work a tick; what draws takes its time, too.
+constexpr qint64 playingSlice = 3;        // Milliseconds of work a tick; what draws takes its time, too.
 constexpr double longestTick = 0.1;       // Seconds: what took longer is not caught up with.
 constexpr std::size_t stepsAtOnce = 500;  // Between two looks at the clock: well under a millisecond.
 constexpr Duration longestLeap = std::chrono::hours{24};
@@ -56,7 +56,7 @@ void Player::showFrame()
 
 bool Player::hasTime() const
 {
-    return m_slice.elapsed() < sliceLength;
+    return m_slice.elapsed() < playingSlice;
 }
 
 void Player::tick()
@@ -90,7 +90,7 @@ void Player::advance(double elapsed)
             m_leap = std::max(m_leap / 2, firstLeap);
             return;
         }
-        if ((m_slice.nsecsElapsed() - before) * 4 < sliceLength * 1'000'000)
+        if ((m_slice.nsecsElapsed() - before) * 4 < playingSlice * 1'000'000)
             m_leap = std::min(m_leap * 2, longestLeap);
         if (limited(endOfTime) == m_position)
             return;  // No more is known.

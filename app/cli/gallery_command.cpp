@@ -27,7 +27,7 @@ std::vector<std::string_view> systemNames()
     return names;
 }
 
-void list()
+void listSystems()
 {
     std::size_t width = 0;
     for (const std::string_view name : systemNames())
@@ -53,7 +53,7 @@ int execute(const GalleryCommand& command)
     if (command.system)
         allHold = play(systemNamed(*command.system), command.options, std::cout).allHold();
     else
-        list();
+        listSystems();
     flushOut();
     return allHold ? done : unmet;
 }

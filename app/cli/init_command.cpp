@@ -27,7 +27,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void list()
+void listScenarios()
 {
     std::size_t width = 0;
     for (const shipped::ShippedScenario& scenario : shipped::scenarios())
@@ -133,7 +133,7 @@ void print(const shipped::ShippedScenario& scenario)
 int execute(const InitCommand& command)
 {
     if (!command.scenario) {
-        list();
+        listScenarios();
     } else if (const auto& scenario = scenarioNamed(*command.scenario); isStandardOutput(command.file.value_or(""))) {
         print(scenario);
     } else {

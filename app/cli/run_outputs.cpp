@@ -47,7 +47,7 @@ fs::path placeOf(const std::string& file)
 }
 
 /// Whether both are the same file, such that what one writes would be lost to the other.
-bool isSameFile(const std::string& file, const std::string& other)
+bool isSameRegularFile(const std::string& file, const std::string& other)
 {
     struct stat a { };
     struct stat b { };
@@ -61,10 +61,10 @@ void checkOutput(const Output& output, const std::vector<std::string>& inputs)
     if (isStandardOutput(file))
         return;
     for (const std::string& input : inputs) {
-        if (isSameFile(input, file))
+        if (isSameRegularFile(input, file))
             throw UsageError{fmt::format("{} {}: this run reads that file, so it cannot be written", option, file)};
     }
-    if (isSameFile("/dev/stdout", file))
+    if (isSameRegularFile("/dev/stdout", file))
         throw UsageError{fmt::format("{} {}: standard output goes to that file already", option, file)};
 }
 

@@ -16,7 +16,7 @@ namespace tillsim::gui {
 
 namespace {
 
-int complain(const std::string& text, int code)
+int endWith(const std::string& text, int code)
 {
     std::fprintf(stderr, "%s\n", text.c_str());
     return code;
@@ -25,7 +25,7 @@ int complain(const std::string& text, int code)
 int print(const std::string& text)
 {
     const bool isWritten = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-    return isWritten ? 0 : complain("tillsim-gui: standard output cannot be written", 1);
+    return isWritten ? 0 : endWith("tillsim-gui: standard output cannot be written", 1);
 }
 
 /// Plays until the day is over, or something has gone wrong: then the result is what.
@@ -56,10 +56,10 @@ try {
     player.load(std::make_shared<const Scenario>(read.scenario), command.seed.value_or(read.scenario.seed));
     const std::string failure = play(player);
     if (!failure.empty())
-        return complain(failure, 1);
+        return endWith(failure, 1);
     return print(cli::stamped(toJson(player.result()), cli::ReportFormat::json, passportOf(command, read)));
 } catch (const ScenarioError& error) {
-    return complain(error.what(), 2);  // Its lines begin with file, line and column.
+    return endWith(error.what(), 2);  // Its lines begin with file, line and column.
 }
 
 }  // namespace tillsim::gui

@@ -1351,13 +1351,6 @@
     </message>
 </context>
 <context>
-    <name>tillsim::ui::ClockWords</name>
-    <message>
-        <source>day %1, %2</source>
-        <translation>Tag %1, %2</translation>
-    </message>
-</context>
-<context>
     <name>tillsim::ui::CommandList</name>
     <message>
         <source>Commands and shortcuts</source>

@@ -14,9 +14,9 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr qreal sample = 18.0;  // Width of a sample.
-constexpr qreal gap = 5.0;      // From a sample to its name.
-constexpr qreal apart = 16.0;   // From one entry to the next.
+constexpr qreal sample = 18.0;    // Width of a sample.
+constexpr qreal sampleGap = 5.0;  // From a sample to its name.
+constexpr qreal entryGap = 16.0;  // From one entry to the next.
 
 }  // namespace
 
@@ -28,7 +28,7 @@ std::vector<QRectF> legendEntries(const std::vector<qreal>& widths, qreal width,
         if (at.x() > 0.0 && at.x() + each > width)
             at = {0.0, at.y() + rowHeight};
         entries.emplace_back(at, QSizeF{each, rowHeight});
-        at.rx() += each + apart;
+        at.rx() += each + entryGap;
     }
     return entries;
 }
@@ -66,7 +66,7 @@ std::vector<QRectF> ChartLegend::entries(int width) const
 {
     std::vector<qreal> widths{static_cast<qreal>(fontMetrics().horizontalAdvance(m_unit))};
     for (const ChartSeries& each : m_series)
-        widths.push_back(sample + gap + fontMetrics().horizontalAdvance(each.name));
+        widths.push_back(sample + sampleGap + fontMetrics().horizontalAdvance(each.name));
     return legendEntries(widths, width, fontMetrics().height() + 4.0);
 }
 
@@ -105,7 +105,7 @@ void ChartLegend::paintEvent(QPaintEvent*)
         if (m_series[at].hasSigns)
             drawSign(painter, {place.left() + sample / 2.0, middle}, m_series[at], palette());
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(place.adjusted(sample + gap, 0.0, 2.0, 0.0), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(place.adjusted(sample + sampleGap, 0.0, 2.0, 0.0), Qt::AlignLeft | Qt::AlignVCenter,
                          m_series[at].name);
     }
 }

@@ -10,7 +10,7 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr std::ptrdiff_t page = 10;
+constexpr std::ptrdiff_t pageOfPoints = 10;
 
 /// By how many stops a key moves; 0 for others.
 std::ptrdiff_t stepOf(int key)
@@ -20,8 +20,8 @@ std::ptrdiff_t stepOf(int key)
     case Qt::Key_Down: return -1;
     case Qt::Key_Right:
     case Qt::Key_Up: return 1;
-    case Qt::Key_PageUp: return page;
-    case Qt::Key_PageDown: return -page;
+    case Qt::Key_PageUp: return pageOfPoints;
+    case Qt::Key_PageDown: return -pageOfPoints;
     default: return 0;
     }
 }

@@ -13,33 +13,33 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr double radius = 4.2;
+constexpr double signRadius = 4.2;
 constexpr double cap = 3.5;  // Half its width.
 
 /// Corners of a shape that is regular, or a star where every second corner is nearer to the middle.
-struct Shape {
+struct SignShape {
     int corners = 0;
     double turned = 0.0;  // In parts of a whole turn; 0: a corner points up.
     double inner = 1.0;   // Of the radius.
 };
 
-constexpr std::array<Shape, 8> shapes{{{24, 0.0, 1.0},    // A circle.
-                                       {4, 0.125, 1.0},   // A square.
-                                       {3, 0.0, 1.0},     // A triangle.
-                                       {4, 0.0, 1.0},     // A diamond.
-                                       {3, 0.5, 1.0},     // A triangle that stands on its tip.
-                                       {10, 0.0, 0.45},   // A star.
-                                       {8, 0.125, 0.35},  // A cross.
-                                       {6, 0.0, 1.0}}};
+constexpr std::array<SignShape, 8> signShapes{{{24, 0.0, 1.0},    // A circle.
+                                               {4, 0.125, 1.0},   // A square.
+                                               {3, 0.0, 1.0},     // A triangle.
+                                               {4, 0.0, 1.0},     // A diamond.
+                                               {3, 0.5, 1.0},     // A triangle that stands on its tip.
+                                               {10, 0.0, 0.45},   // A star.
+                                               {8, 0.125, 0.35},  // A cross.
+                                               {6, 0.0, 1.0}}};
 
 }  // namespace
 
 QPolygonF signOf(int rank)
 {
-    const Shape& shape = shapes[static_cast<std::size_t>(rank) % shapes.size()];
+    const SignShape& shape = signShapes[static_cast<std::size_t>(rank) % signShapes.size()];
     QPolygonF outline;
     for (int corner = 0; corner < shape.corners; ++corner) {
-        const double length = radius * (shape.corners < 6 ? 1.15 : 1.0) * (corner % 2 == 1 ? shape.inner : 1.0);
+        const double length = signRadius * (shape.corners < 6 ? 1.15 : 1.0) * (corner % 2 == 1 ? shape.inner : 1.0);
         const double turn = 2.0 * std::numbers::pi * (shape.turned + static_cast<double>(corner) / shape.corners);
         outline << QPointF{length * std::sin(turn), -length * std::cos(turn)};
     }

@@ -9,7 +9,7 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr int leastPause = 50;                // Milliseconds: 20 times a second.
+constexpr int leastRedrawPause = 50;          // Milliseconds: 20 times a second.
 constexpr std::size_t itemsAtOnce = 100'000;  // Of a day, which take some milliseconds.
 
 }  // namespace
@@ -99,7 +99,7 @@ void ChartsPanel::refresh()
         return m_pause.start(0);
     const Page& page = m_pages[static_cast<std::size_t>(currentIndex())];
     page.card->setChart(page.chart(m_input));
-    m_pause.start(leastPause);
+    m_pause.start(leastRedrawPause);
 }
 
 /// Of a long day it is not made at once; until then there is what was to be seen before.

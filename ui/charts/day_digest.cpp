@@ -11,7 +11,7 @@ namespace tillsim::ui {
 namespace {
 
 constexpr double mostIntervals = 60.0;
-constexpr int mostColumns = 500;
+constexpr int digestColumns = 500;
 
 double intervalFor(double day)
 {
@@ -25,7 +25,7 @@ double intervalFor(double day)
 }  // namespace
 
 DayDigester::DayDigester(const DayOutline& outline, double dayEnd)
-    : m_outline{outline}, m_columnWidth{dayEnd / mostColumns}, m_digest{.width = intervalFor(dayEnd)}
+    : m_outline{outline}, m_columnWidth{dayEnd / digestColumns}, m_digest{.width = intervalFor(dayEnd)}
 {
     const auto intervals = static_cast<std::size_t>(std::floor(dayEnd / m_digest.width)) + 1;
     m_digest.arrived.resize(intervals);

@@ -21,9 +21,7 @@ struct DifferenceText {
 
 namespace {
 
-constexpr int mostColumns = 250;  // Half the width of the window has hardly more that can be told apart.
-constexpr int mostTicks = 8;
-constexpr int mostStops = 96;
+constexpr int mostDifferences = 250;  // Half the width of the window has hardly more that can be told apart.
 
 using Levels = std::vector<ChartPoint>;
 
@@ -44,7 +42,7 @@ ChartAxis signedAxis(const QString& title, double most, bool isWhole)
     return axis;
 }
 
-double widest(const Levels& levels)
+double largestOf(const Levels& levels)
 {
     double most = 0.0;
     for (const ChartPoint& point : levels)
@@ -93,8 +91,8 @@ Difference differenceIn(const TwoDays& days, Levels (*levelsOf)(const DayOutline
     Difference difference{.a = courseOf(levelsOf(*days.a)), .b = courseOf(levelsOf(*days.b)), .opens = days.opens};
     const Levels whole = differenceOf(difference.a.levels, difference.b.levels);
     difference.end = dayEnd(days);
-    difference.most = widest(whole);
-    difference.drawn = thinned(whole, 0.0, difference.end, mostColumns);
+    difference.most = largestOf(whole);
+    difference.drawn = thinned(whole, 0.0, difference.end, mostDifferences);
     return difference;
 }
 
@@ -106,7 +104,7 @@ Chart chartOf(const Difference& difference, const QString& title, Instant at)
     chart.series.push_back(
         {.ink = ChartInk::InLine, .isArea = true, .isFaint = true, .points = corners(difference.drawn, now, end)});
     chart.series.push_back({.ink = ChartInk::InLine, .isArea = true, .points = corners(difference.drawn, 0.0, now)});
-    chart.x = clockAxis(end, difference.opens, mostTicks);
+    chart.x = clockAxis(end, difference.opens, usualTicks);
     chart.marks.push_back({now, clockText(at, difference.opens), true});
     return chart;
 }
@@ -114,7 +112,7 @@ Chart chartOf(const Difference& difference, const QString& title, Instant at)
 /// How both sides are at round times, from all that is known of them.
 void addStops(Chart& chart, const Difference& difference, int decimals)
 {
-    for (const ChartTick& tick : clockAxis(difference.end, difference.opens, mostStops).ticks) {
+    for (const ChartTick& tick : clockAxis(difference.end, difference.opens, mostClockStops).ticks) {
         const double before = levelAt(difference.a.levels, tick.at);
         const double after = levelAt(difference.b.levels, tick.at);
         chart.stops.push_back({tick.at,

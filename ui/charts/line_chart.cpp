@@ -17,9 +17,6 @@ struct LineText {
 
 namespace {
 
-constexpr int mostTicks = 8;
-constexpr int mostStops = 96;
-
 double topOf(const std::vector<ChartPoint>& levels)
 {
     return levels.empty() ? 0.0 : std::ranges::max(levels, {}, &ChartPoint::y).y;
@@ -87,7 +84,7 @@ void addStops(Chart& chart, const ChartInput& input)
         return;
     const auto& levels = input.outline->levels;
     const auto lines = averages(input);
-    for (const ChartTick& tick : clockAxis(input.dayEnd(), input.names.opens(), mostStops).ticks) {
+    for (const ChartTick& tick : clockAxis(input.dayEnd(), input.names.opens(), mostClockStops).ticks) {
         const auto after = std::ranges::upper_bound(levels, Instant{fromSeconds(tick.at)}, {}, &LineLevel::since);
         const LineLevel level = after == levels.begin() ? LineLevel{} : *std::prev(after);
         QString text = LineText::tr("%1: in line %2").arg(tick.label, countText(level.inLine));
@@ -99,7 +96,7 @@ void addStops(Chart& chart, const ChartInput& input)
     }
 }
 
-QString summaryOf(const ChartInput& input, const DayDigest& day)
+QString lineSummary(const ChartInput& input, const DayDigest& day)
 {
     if (day.inLine.empty())
         return LineText::tr("Nobody has come yet.");
@@ -129,11 +126,11 @@ Chart lineChart(const ChartInput& input)
     if (topOf(day->outside) > 0.0)
         addLevels(chart, input, {.name = LineText::tr("outside"), .ink = ChartInk::Outside}, day->outside);
     addTheory(chart, input);
-    chart.x = clockAxis(input.dayEnd(), input.names.opens(), mostTicks);
+    chart.x = clockAxis(input.dayEnd(), input.names.opens(), usualTicks);
     chart.y = countAxis(LineText::tr("customers"), top, 5, true);
     chart.marks.push_back({toSeconds(input.now), clockText(input.now, input.names.opens()), true});
     addStops(chart, input);
-    chart.summary = summaryOf(input, *day);
+    chart.summary = lineSummary(input, *day);
     chart.isEmpty = !input.outline;
     return chart;
 }

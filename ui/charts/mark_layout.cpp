@@ -8,7 +8,7 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr qreal gap = 4.0;  // From the mark to its word.
+constexpr qreal wordGap = 4.0;  // From the mark to its word.
 
 }  // namespace
 
@@ -17,12 +17,12 @@ std::vector<QRectF> markLabels(const std::vector<qreal>& places, const std::vect
 {
     std::vector<QRectF> labels;
     for (std::size_t at = 0; at < places.size(); ++at) {
-        qreal left = places[at] + gap;
+        qreal left = places[at] + wordGap;
         if (left + widths[at] > area.right())
-            left = std::max(area.left(), places[at] - gap - widths[at]);
+            left = std::max(area.left(), places[at] - wordGap - widths[at]);
         QRectF label{left, area.top(), widths[at], rowHeight};
         const auto isHidden
-            = [&label](const QRectF& other) { return label.adjusted(-gap, 0, gap, 0).intersects(other); };
+            = [&label](const QRectF& other) { return label.adjusted(-wordGap, 0, wordGap, 0).intersects(other); };
         while (std::ranges::any_of(labels, isHidden))
             label.translate(0.0, rowHeight);
         labels.push_back(label.bottom() <= area.bottom() ? label : QRectF{});

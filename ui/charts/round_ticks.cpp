@@ -17,23 +17,23 @@ struct AxisText {
 
 namespace {
 
-constexpr double wholeDay = 86'400.0;
+constexpr double secondsADay = 86'400.0;
 constexpr std::array clockSteps{1.0,    5.0,    15.0,   30.0,    60.0,    300.0,   900.0,
-                                1800.0, 3600.0, 7200.0, 10800.0, 21600.0, 43200.0, wholeDay};
+                                1800.0, 3600.0, 7200.0, 10800.0, 21600.0, 43200.0, secondsADay};
 
 /// The round step of a clock of which at most `most` go into `span` seconds.
 double clockStep(double span, int most)
 {
     const auto found = std::ranges::find_if(clockSteps, [=](double step) { return span / step <= most; });
-    return found != clockSteps.end() ? *found : wholeDay * std::ceil(span / wholeDay / most);
+    return found != clockSteps.end() ? *found : secondsADay * std::ceil(span / secondsADay / most);
 }
 
 QString clockLabel(double sinceMidnight, double step)
 {
-    if (step >= wholeDay)
-        return AxisText::tr("day %1").arg(std::llround(sinceMidnight / wholeDay) + 1);
-    const Instant time{fromSeconds(std::fmod(sinceMidnight, wholeDay))};
-    return clockText(time, {}).left(step < 60.0 ? 8 : 5);
+    if (step >= secondsADay)
+        return AxisText::tr("day %1").arg(std::llround(sinceMidnight / secondsADay) + 1);
+    const Instant time{fromSeconds(std::fmod(sinceMidnight, secondsADay))};
+    return step < 60.0 ? clockText(time, {}) : minuteText(time, {});
 }
 
 int decimalsOf(double step)

@@ -9,6 +9,12 @@
 
 namespace tillsim::ui {
 
+/// Ticks along a chart, at most: more of them would crowd.
+inline constexpr int usualTicks = 8;
+
+/// Round times of a day at which a reader of the screen stops, at most: a day's quarters of an hour.
+inline constexpr int mostClockStops = 96;
+
 /// The smallest of 1, 2 and 5 times a power of ten that goes at most `most` times into `span`. Both are above 0.
 [[nodiscard]] double roundStep(double span, int most);
 

@@ -49,17 +49,6 @@ std::vector<double> placesOf(const SweepPicture& picture)
     return places;
 }
 
-/// The position of the row's value on an axis; nothing where it has none.
-std::optional<std::size_t> positionOn(const SweepPicture& picture, const SweepRow& row, std::size_t axis)
-{
-    if (axis >= picture.axes.size())
-        return 0;
-    const auto found = std::ranges::find(picture.axes[axis].values, row.axes[axis]);
-    if (found == picture.axes[axis].values.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - picture.axes[axis].values.begin());
-}
-
 std::vector<Drawn> drawnOf(const SweepPicture& picture)
 {
     const std::vector<double> places = placesOf(picture);

@@ -18,8 +18,6 @@ struct ThroughputText {
 
 namespace {
 
-constexpr int mostTicks = 8;
-
 std::vector<ChartPoint> levelsOf(const std::vector<std::int64_t>& counts, double width)
 {
     std::vector<ChartPoint> levels;
@@ -58,8 +56,8 @@ void addStops(Chart& chart, const ChartInput& input, const DayDigest& day, const
 {
     const bool hasSeconds = day.width < 60.0;
     const auto clock = [&](double second) {
-        const QString text = clockText(Instant{fromSeconds(second)}, input.names.opens());
-        return hasSeconds ? text : text.chopped(3);
+        const Instant at{fromSeconds(second)};
+        return hasSeconds ? clockText(at, input.names.opens()) : minuteText(at, input.names.opens());
     };
     for (std::size_t at = 0; at < day.arrived.size(); ++at) {
         const double from = static_cast<double>(at) * day.width;
@@ -74,7 +72,7 @@ void addStops(Chart& chart, const ChartInput& input, const DayDigest& day, const
     }
 }
 
-QString summaryOf(const ChartInput& input, const DayDigest& day)
+QString throughputSummary(const ChartInput& input, const DayDigest& day)
 {
     const auto most = std::ranges::max_element(day.arrived);
     if (*most == 0)
@@ -83,8 +81,7 @@ QString summaryOf(const ChartInput& input, const DayDigest& day)
     const CustomerCounts& soFar = input.result.customers;
     return ThroughputText::tr("So far %1 arrived and %2 were served. Most come from %3 on: %4 in %5.")
                .arg(countText(soFar.arrived), countText(soFar.served),
-                    clockText(Instant{fromSeconds(at)}, input.names.opens()).chopped(3), countText(*most),
-                    spanText(day.width))
+                    minuteText(Instant{fromSeconds(at)}, input.names.opens()), countText(*most), spanText(day.width))
         + knownNote(input);
 }
 
@@ -106,11 +103,11 @@ Chart throughputChart(const ChartInput& input)
                                 .points = corners(theory, 0.0, toSeconds(input.duration))});
         top = std::max(top, std::ranges::max(theory, {}, &ChartPoint::y).y);
     }
-    chart.x = clockAxis(input.dayEnd(), input.names.opens(), mostTicks);
+    chart.x = clockAxis(input.dayEnd(), input.names.opens(), usualTicks);
     chart.y = countAxis(ThroughputText::tr("customers in %1").arg(spanText(day->width)), top, 5, true);
     chart.marks.push_back({toSeconds(input.now), clockText(input.now, input.names.opens()), true});
     addStops(chart, input, *day, theory);
-    chart.summary = summaryOf(input, *day);
+    chart.summary = throughputSummary(input, *day);
     chart.isEmpty = !input.outline;
     return chart;
 }

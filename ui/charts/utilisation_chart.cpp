@@ -20,13 +20,13 @@ struct UtilisationText {
 
 namespace {
 
-constexpr std::size_t mostColumns = 100;
+constexpr std::size_t mostBars = 100;
 constexpr std::size_t mostLabels = 20;
 constexpr double halfWidth = 0.4;
 
 // From the bottom: what is work first, so that it ends at the utilisation.
-constexpr std::array stacked{TillState::scanning, TillState::tender,  TillState::helper, TillState::gap,
-                             TillState::idle,     TillState::onBreak, TillState::down};
+constexpr std::array stackedStates{TillState::scanning, TillState::tender,  TillState::helper, TillState::gap,
+                                   TillState::idle,     TillState::onBreak, TillState::down};
 
 using States = decltype(TillResult::states);
 
@@ -41,7 +41,7 @@ std::vector<Column> columnsOf(const RunResult& result)
     std::size_t tills = 0;
     for (const BankResult& bank : result.banks)
         tills += bank.tills.size();
-    const std::size_t each = std::max<std::size_t>(1, (tills + mostColumns - 1) / mostColumns);
+    const std::size_t each = std::max<std::size_t>(1, (tills + mostBars - 1) / mostBars);
     std::vector<Column> columns;
     std::size_t till = 0;
     for (const BankResult& bank : result.banks) {
@@ -59,7 +59,7 @@ std::vector<Column> columnsOf(const RunResult& result)
 double openTime(const States& states)
 {
     double open = 0.0;
-    for (const TillState state : stacked)
+    for (const TillState state : stackedStates)
         open += states[static_cast<std::size_t>(state)];
     return open;
 }
@@ -105,7 +105,7 @@ void addStops(Chart& chart, const std::vector<Column>& columns)
     for (std::size_t at = 0; at < columns.size(); ++at) {
         const double open = openTime(columns[at].states);
         QStringList parts;
-        for (const TillState state : stacked) {
+        for (const TillState state : stackedStates) {
             const double seconds = columns[at].states[static_cast<std::size_t>(state)];
             if (seconds > 0.0)
                 parts << UtilisationText::tr("%1 %2").arg(stateWord(state), shareText(seconds / open));
@@ -146,7 +146,7 @@ Chart utilisationChart(const ChartInput& input)
     const std::vector<Column> columns = columnsOf(input.result);
     Chart chart{.title = UtilisationText::tr("What tills do while they are open")};
     std::vector<double> heights(columns.size());
-    for (const TillState state : stacked)
+    for (const TillState state : stackedStates)
         addLayer(chart, state, columns, heights);
     chart.x = tillAxis(input.result, columns);
     chart.y = countAxis(UtilisationText::tr("share of open time (%)"), 100.0, 5, true);

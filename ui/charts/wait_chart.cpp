@@ -22,7 +22,6 @@ struct WaitText {
 
 namespace {
 
-constexpr int mostTicks = 8;
 constexpr double fewMinutes = 3.0;  // Longer waits are drawn in minutes.
 
 struct Histogram {
@@ -64,12 +63,12 @@ Histogram histogramOf(const ChartInput& input)
 }
 
 /// Where waits of so many seconds are drawn.
-struct Scale {
+struct WaitScale {
     double unit = 1.0;  // Seconds.
     QString title{};
 };
 
-Scale scaleFor(double longest)
+WaitScale waitScaleFor(double longest)
 {
     if (longest > fewMinutes * 60.0)
         return {60.0, WaitText::tr("wait (minutes)")};
@@ -167,13 +166,13 @@ Chart waitChart(const ChartInput& input)
 {
     const Histogram histogram = histogramOf(input);
     const double end = static_cast<double>(histogram.counts.size()) * histogram.width;
-    const Scale scale = scaleFor(end);
+    const WaitScale scale = waitScaleFor(end);
     std::vector<ChartPoint> levels;
     for (std::size_t at = 0; at < histogram.counts.size(); ++at)
         levels.push_back(
             {static_cast<double>(at) * histogram.width / scale.unit, static_cast<double>(histogram.counts[at])});
     Chart chart{.title = WaitText::tr("Waits of those who had to wait")};
-    chart.x = countAxis(scale.title, end / scale.unit, mostTicks, false);
+    chart.x = countAxis(scale.title, end / scale.unit, usualTicks, false);
     chart.x.hasGrid = false;
     double top = static_cast<double>(*std::ranges::max_element(histogram.counts));
     chart.series.push_back(

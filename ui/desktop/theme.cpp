@@ -12,7 +12,7 @@ namespace tillsim::ui {
 
 namespace {
 
-struct Colours {
+struct ThemeColours {
     QColor window;
     QColor base;
     QColor alternate;
@@ -27,7 +27,7 @@ struct Colours {
     QColor tip;
 };
 
-QPalette paletteOf(const Colours& colours)
+QPalette paletteOf(const ThemeColours& colours)
 {
     QPalette palette{colours.button, colours.window};  // Makes the shades of edges.
     palette.setColor(QPalette::Base, colours.base);

@@ -16,12 +16,12 @@ namespace tillsim::ui {
 
 namespace {
 
-struct Place {
+struct TextPlace {
     int line = 0;
     int column = 0;
 };
 
-Place placeOf(std::string_view text, std::size_t at)
+TextPlace placeOf(std::string_view text, std::size_t at)
 {
     const std::string_view before = text.substr(0, at);
     const std::size_t line = before.rfind('\n') + 1;  // npos + 1 is 0.
@@ -31,7 +31,7 @@ Place placeOf(std::string_view text, std::size_t at)
 }
 
 /// Where the thing is that a note is about; of several elements of a list the first.
-Place placeOf(std::string_view text, const TomlNode& root, const std::string& path)
+TextPlace placeOf(std::string_view text, const TomlNode& root, const std::string& path)
 {
     if (path.empty())
         return {};
@@ -71,7 +71,7 @@ std::vector<ProblemRow> notesOf(const Scenario& scenario, std::string_view text)
     const TomlOutline outline = outlineOf(text);
     for (const PreflightSection& section : preflight(scenario)) {
         for (const PreflightNote& note : section.notes) {
-            const Place place = placeOf(text, outline.root, note.path);
+            const TextPlace place = placeOf(text, outline.root, note.path);
             rows.push_back({note.isWarning ? Severity::Warning : Severity::Note,
                             place.line,
                             place.column,

@@ -142,7 +142,7 @@ std::string momentAt(const FormSource& source, Duration sinceOpening)
     return '"' + (clock < dayLength ? formatClockTime(clock) : formatDuration(sinceOpening)) + '"';
 }
 
-Duration dayOf(const FormSource& source)
+Duration dayLengthOf(const FormSource& source)
 try {
     return parseDuration(source.textOf({{"duration"}}));
 } catch (const std::invalid_argument&) {
@@ -153,12 +153,12 @@ try {
 
 std::string closingOf(const FormSource& source)
 {
-    return momentAt(source, dayOf(source));
+    return momentAt(source, dayLengthOf(source));
 }
 
 std::string middleOf(const FormSource& source)
 {
-    return momentAt(source, std::chrono::floor<std::chrono::minutes>(dayOf(source) / 2));
+    return momentAt(source, std::chrono::floor<std::chrono::minutes>(dayLengthOf(source) / 2));
 }
 
 std::string openingOf(const FormSource& source)

@@ -10,7 +10,7 @@ namespace tillsim::ui {
 
 namespace {
 
-const QString key = QStringLiteral("recentFiles");
+const QString settingsKey = QStringLiteral("recentFiles");
 
 }  // namespace
 
@@ -19,7 +19,7 @@ RecentFiles::RecentFiles(QSettings& settings, QObject* parent) : QObject{parent}
 QStringList RecentFiles::paths() const
 {
     QStringList there;
-    for (const QString& path : m_settings->value(key).toStringList())
+    for (const QString& path : m_settings->value(settingsKey).toStringList())
         if (QFileInfo::exists(path))
             there.push_back(path);
     return there;
@@ -27,16 +27,16 @@ QStringList RecentFiles::paths() const
 
 void RecentFiles::add(const QString& path)
 {
-    QStringList all = m_settings->value(key).toStringList();
+    QStringList all = m_settings->value(settingsKey).toStringList();
     const QString place = QFileInfo{path}.absoluteFilePath();
     all.removeAll(place);
     all.push_front(place);
-    m_settings->setValue(key, QStringList{all.mid(0, most)});
+    m_settings->setValue(settingsKey, QStringList{all.mid(0, most)});
 }
 
 void RecentFiles::clear()
 {
-    m_settings->remove(key);
+    m_settings->remove(settingsKey);
 }
 
 void RecentFiles::showIn(QMenu& menu)

@@ -17,8 +17,8 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds typingPause{200};  // After which a text is checked.
-constexpr qint64 quickSuccession = 1500;               // Milliseconds, in which changes of one value become one step.
+constexpr std::chrono::milliseconds checkPause{200};  // After which a text is checked.
+constexpr qint64 quickSuccession = 1500;              // Milliseconds, in which changes of one value become one step.
 
 }  // namespace
 
@@ -31,7 +31,7 @@ ScenarioDocument::ScenarioDocument(QObject* parent)
 {
     m_text->setDocumentLayout(new QPlainTextDocumentLayout{m_text});
     m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
+    m_pause.setInterval(checkPause);
     connect(m_text, &QTextDocument::contentsChange, this, [this] {
         if (m_text->revision() != m_seenRevision)  // Colours change too, and that is no change of the text.
             noteChange();

@@ -22,7 +22,7 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr qint64 sliceLength = 3;              // Milliseconds of building widgets at once.
+constexpr qint64 buildingSlice = 3;            // Milliseconds of building widgets at once.
 constexpr std::chrono::milliseconds soon{60};  // A key pressed and held costs one update for many letters.
 
 }  // namespace
@@ -120,7 +120,7 @@ void ScenarioForm::buildMore()
     QElapsedTimer since;
     since.start();
     for (; m_built < m_layout.sections.size(); ++m_built) {
-        if (m_sections && since.elapsed() >= sliceLength)
+        if (m_sections && since.elapsed() >= buildingSlice)
             return m_more.start(0);
         m_coming->layout()->addWidget(buildSection(m_built));
     }

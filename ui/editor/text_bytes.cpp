@@ -7,7 +7,7 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr std::string_view mark = "\xEF\xBB\xBF";
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 /// Documents keep these for themselves.
 bool hasReserved(const QString& text)
@@ -24,8 +24,8 @@ bool hasReserved(const QString& text)
 std::optional<EditedText> editedFrom(const std::string& bytes)
 {
     EditedText edited;
-    edited.hasMark = bytes.starts_with(mark);
-    const std::string_view rest = std::string_view{bytes}.substr(edited.hasMark ? mark.size() : 0);
+    edited.hasMark = bytes.starts_with(byteOrderMark);
+    const std::string_view rest = std::string_view{bytes}.substr(edited.hasMark ? byteOrderMark.size() : 0);
     edited.text = QString::fromUtf8(rest.data(), static_cast<qsizetype>(rest.size()));
     edited.hasCarriageReturns = edited.text.contains("\r\n");
     if (edited.hasCarriageReturns)
@@ -40,7 +40,7 @@ std::string bytesOf(const EditedText& edited)
     QString text = edited.text;
     if (edited.hasCarriageReturns)
         text.replace("\n", "\r\n");
-    return (edited.hasMark ? std::string{mark} : std::string{}) + text.toStdString();
+    return (edited.hasMark ? std::string{byteOrderMark} : std::string{}) + text.toStdString();
 }
 
 QString textIn(const QTextDocument& document)

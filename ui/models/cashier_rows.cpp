@@ -2,6 +2,7 @@
 #include "ui/models/cashier_rows.hpp"
 
 #include "ui/models/state_words.hpp"
+#include "ui/views/floor_shape.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -9,16 +10,6 @@
 namespace tillsim::ui {
 
 namespace {
-
-QString cashierAt(const Bank& bank, std::uint32_t till, Instant at)
-{
-    for (const RosterRow& row : bank.roster) {
-        const Duration now = at.time_since_epoch();
-        if (row.from <= now && now < row.to && std::ranges::find(row.till, till) != row.till.end())
-            return QString::fromStdString(row.cashier);
-    }
-    return {};
-}
 
 void takeFigures(CashierRow& row, const TillResult& till)
 {
@@ -50,7 +41,7 @@ std::vector<CashierRow> cashierRows(const Scenario& scenario, const ShopPicture&
         for (std::size_t till = 0; till < static_cast<std::size_t>(plan.tills); ++till) {
             CashierRow row{.till = std::ssize(rows), .name = QString::number(till + 1)};
             row.bank = QString::fromStdString(plan.name);
-            row.cashier = cashierAt(plan, static_cast<std::uint32_t>(till), picture.at);
+            row.cashier = cashierAt(plan, till, picture.at.time_since_epoch());
             if (bank < picture.banks.size() && till < picture.banks[bank].tills.size())
                 takePicture(row, picture.banks[bank], till, picture.at);
             if (bank < result.banks.size() && till < result.banks[bank].tills.size())

@@ -15,7 +15,7 @@ constexpr std::size_t quickSlice = 100'000;
 constexpr std::size_t slowSlice = 2'000;
 constexpr std::size_t rowsAtOnce = 100'000;
 
-QVariant orNothing(std::int64_t number)
+QVariant numberOrNothing(std::int64_t number)
 {
     return number == nobody ? QVariant{} : QVariant{QString::number(number)};
 }
@@ -87,7 +87,7 @@ QVariant EventLogModel::data(const QModelIndex& index, int role) const
     switch (static_cast<Column>(index.column())) {
     case TimeColumn: return clockText(shown.at, m_names.opens());
     case TextColumn: return eventText(shown, m_names);
-    case CustomerColumn: return orNothing(shown.customer);
+    case CustomerColumn: return numberOrNothing(shown.customer);
     case TillColumn: return shown.till == nobody ? QVariant{} : QVariant{m_names.till(shown.till)};
     case ColumnCount: break;
     }

@@ -20,7 +20,7 @@ struct FigureText {
 namespace {
 
 /// In the order in which planners ask for them.
-constexpr std::array<std::pair<std::string_view, const char*>, 22> words{
+constexpr std::array<std::pair<std::string_view, const char*>, 22> figureTitles{
     {{"wait_s.mean", QT_TRANSLATE_NOOP("tillsim::ui::FigureText", "mean wait")},
      {"wait_s.p95", QT_TRANSLATE_NOOP("tillsim::ui::FigureText", "95% wait at most")},
      {"cost", QT_TRANSLATE_NOOP("tillsim::ui::FigureText", "cost of a run")},
@@ -62,20 +62,20 @@ QString elementsOf(std::string_view figure)
     return names.join(QStringLiteral(", "));
 }
 
-std::size_t rankOf(const std::string& figure)
+std::size_t orderOf(const std::string& figure)
 {
     const std::string_view key = keyOf(figure);
-    const auto found = std::ranges::find(words, key, [](const auto& each) { return each.first; });
-    const std::size_t known = found != words.end() ? static_cast<std::size_t>(found - words.begin())
-        : key.starts_with("within.")               ? 1U
-                                                   : words.size();
-    return known + (key.size() == figure.size() ? 0U : 2 * words.size());
+    const auto found = std::ranges::find(figureTitles, key, [](const auto& each) { return each.first; });
+    const std::size_t known = found != figureTitles.end() ? static_cast<std::size_t>(found - figureTitles.begin())
+        : key.starts_with("within.")                      ? 1U
+                                                          : figureTitles.size();
+    return known + (key.size() == figure.size() ? 0U : 2 * figureTitles.size());
 }
 
 QString keyWord(std::string_view key)
 {
-    const auto found = std::ranges::find(words, key, [](const auto& each) { return each.first; });
-    if (found != words.end())
+    const auto found = std::ranges::find(figureTitles, key, [](const auto& each) { return each.first; });
+    if (found != figureTitles.end())
         return FigureText::tr(found->second);
     const QString text = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
     bool isNumber = false;
@@ -136,7 +136,7 @@ QString shortText(double mean, const std::string& figure)
 
 std::vector<std::string> sortedFigures(std::vector<std::string> figures)
 {
-    std::ranges::stable_sort(figures, {}, rankOf);
+    std::ranges::stable_sort(figures, {}, orderOf);
     return figures;
 }
 

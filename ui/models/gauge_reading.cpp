@@ -48,7 +48,7 @@ GaugeReading shareGauge(double share, std::optional<double> wanted, bool isKnown
 }
 
 /// The end of a scale that holds `seconds`: 1, 2, 3, 5, 10, 15, 20 or 30 minutes, or whole hours.
-double scaleFor(double seconds)
+double gaugeEndFor(double seconds)
 {
     for (const double minutes : {1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0}) {
         if (seconds <= minutes * 60.0)
@@ -63,7 +63,7 @@ GaugeReading percentileGauge(const RunResult& result)
     const double p95 = result.wait.p95;
     // "95% within T" is the same as "the 95th percentile is at most T"; other shares say nothing about this one.
     const bool isWanted = within && within->share == 0.95;
-    const double scale = scaleFor(std::max(p95, isWanted ? 1.5 * within->seconds : 0.0));
+    const double scale = gaugeEndFor(std::max(p95, isWanted ? 1.5 * within->seconds : 0.0));
     GaugeReading gauge{.value = noText(), .scaleEnd = spanText(scale)};
     if (isWanted) {
         gauge.target = within->seconds / scale;

@@ -84,6 +84,15 @@ bool isInSlice(const SweepPicture& picture, const SweepRow& row)
     return picture.slice.empty() || std::vector(row.axes.begin() + planeAxes, row.axes.end()) == picture.slice;
 }
 
+std::optional<std::size_t> positionOn(const SweepPicture& picture, const SweepRow& row, std::size_t axis)
+{
+    if (axis >= picture.axes.size())
+        return 0;
+    const auto& values = picture.axes[axis].values;
+    const auto found = std::ranges::find(values, row.axes[axis]);
+    return found == values.end() ? std::nullopt : std::optional{static_cast<std::size_t>(found - values.begin())};
+}
+
 std::vector<std::vector<std::string>> slicesOf(const SweepTable& table)
 {
     std::vector<std::vector<std::string>> slices;

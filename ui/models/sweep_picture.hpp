@@ -28,6 +28,9 @@ struct SweepPicture {
 /// Whether the row lies in the slice.
 [[nodiscard]] bool isInSlice(const SweepPicture& picture, const SweepRow& row);
 
+/// The position of the row on an axis; 0 where there is no such axis, nothing where the row has no place on it.
+[[nodiscard]] std::optional<std::size_t> positionOn(const SweepPicture& picture, const SweepRow& row, std::size_t axis);
+
 /// The places on the third axis and those after it that there are, in order; none with fewer axes.
 [[nodiscard]] std::vector<std::vector<std::string>> slicesOf(const SweepTable& table);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/time_text.hpp"
 
+#include "core/scenario/clock_time.hpp"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -18,7 +20,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Duration wholeDay = 24h;
 constexpr double minute = 60.0;
 constexpr double hour = 3600.0;
 
@@ -36,16 +37,33 @@ QString ofTwo(double seconds, double large, const QString& both, const QString& 
     return units % perLarge == 0 ? alone.arg(whole) : both.arg(whole, QString::number(units % perLarge));
 }
 
+/// "11:42".
+QString hoursAndMinutes(Duration sinceMidnight)
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(sinceMidnight % dayLength).count();
+    return twoDigits(minutes / 60) + ':' + twoDigits(minutes % 60);
+}
+
+/// What a clock shows, with the day where that is not the first.
+QString onItsDay(Duration sinceMidnight, const QString& clock)
+{
+    const std::int64_t day = sinceMidnight / dayLength;
+    return day == 0 ? clock : TimeText::tr("day %1, %2").arg(day + 1).arg(clock);
+}
+
 }  // namespace
 
 QString clockText(Instant at, Duration opens)
 {
     const Duration sinceMidnight = opens + at.time_since_epoch();
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(sinceMidnight % wholeDay).count();
-    const QString clock
-        = twoDigits(seconds / 3600) + ':' + twoDigits(seconds / 60 % 60) + ':' + twoDigits(seconds % 60);
-    const std::int64_t day = sinceMidnight / wholeDay;
-    return day == 0 ? clock : TimeText::tr("day %1, %2").arg(day + 1).arg(clock);
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(sinceMidnight).count() % 60;
+    return onItsDay(sinceMidnight, hoursAndMinutes(sinceMidnight) + ':' + twoDigits(seconds));
+}
+
+QString minuteText(Instant at, Duration opens)
+{
+    const Duration sinceMidnight = opens + at.time_since_epoch();
+    return onItsDay(sinceMidnight, hoursAndMinutes(sinceMidnight));
 }
 
 QString stopwatchText(Duration span)

@@ -17,6 +17,9 @@ namespace tillsim::ui {
 /// at the epoch.
 [[nodiscard]] QString clockText(Instant at, Duration opens);
 
+/// The same to the minute, cut: "11:42".
+[[nodiscard]] QString minuteText(Instant at, Duration opens);
+
 /// A span as a stopwatch shows it: "6:12", "1:06:12". Whole seconds, rounded.
 [[nodiscard]] QString stopwatchText(Duration span);
 

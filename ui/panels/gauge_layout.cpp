@@ -7,15 +7,15 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr qreal margin = 7.0;
-constexpr qreal gap = 4.0;
+constexpr qreal gaugeMargin = 7.0;
+constexpr qreal gaugeGap = 4.0;
 constexpr qreal trackHeight = 10.0;
 
 }  // namespace
 
 QRectF GaugeLayout::name() const
 {
-    return {frame.left() + margin, frame.top() + margin, frame.width() - 2.0 * margin, line};
+    return {frame.left() + gaugeMargin, frame.top() + gaugeMargin, frame.width() - 2.0 * gaugeMargin, line};
 }
 
 QRectF GaugeLayout::value() const
@@ -25,7 +25,7 @@ QRectF GaugeLayout::value() const
 
 QRectF GaugeLayout::track() const
 {
-    return {name().left(), value().bottom() + gap, name().width(), trackHeight};
+    return {name().left(), value().bottom() + gaugeGap, name().width(), trackHeight};
 }
 
 qreal GaugeLayout::place(double level) const
@@ -42,18 +42,18 @@ QRectF GaugeLayout::filled(double level) const
 
 QRectF GaugeLayout::sign() const
 {
-    return {track().left(), track().bottom() + 2.5 * gap, line, line};
+    return {track().left(), track().bottom() + 2.5 * gaugeGap, line, line};
 }
 
 QRectF GaugeLayout::verdict() const
 {
-    return {sign().right() + gap, sign().top(), track().right() - sign().right() - gap, line};
+    return {sign().right() + gaugeGap, sign().top(), track().right() - sign().right() - gaugeGap, line};
 }
 
 qreal GaugeLayout::heightFor(qreal line, qreal large)
 {
     const GaugeLayout layout{{0.0, 0.0, 100.0, 100.0}, line, large};
-    return layout.verdict().bottom() + margin;
+    return layout.verdict().bottom() + gaugeMargin;
 }
 
 }  // namespace tillsim::ui

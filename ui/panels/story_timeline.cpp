@@ -16,7 +16,7 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr qreal margin = 2.0;
+constexpr qreal timelineMargin = 2.0;
 constexpr qreal leader = 9.0;  // From the bar to the words.
 
 QString wordOf(Milestone milestone, Outcome outcome)
@@ -40,7 +40,7 @@ QString wordOf(VisitPart part)
     return {};
 }
 
-TillLook lookOf(VisitPart part)
+TillLook partLook(VisitPart part)
 {
     switch (part) {
     case VisitPart::outside: return TillLook::Closed;
@@ -77,7 +77,7 @@ void StoryTimeline::setStory(const CustomerStory& story, Duration opens)
 
 QRectF StoryTimeline::bar() const
 {
-    return {margin, margin, width() - 2.0 * margin, fontMetrics().height() + 10.0};
+    return {timelineMargin, timelineMargin, width() - 2.0 * timelineMargin, fontMetrics().height() + 10.0};
 }
 
 QSize StoryTimeline::sizeHint() const
@@ -107,7 +107,7 @@ void StoryTimeline::paintParts(QPainter& painter) const
 {
     const bool dark = isDark(palette());
     for (const TimelinePart& part : timelineParts(m_record, bar())) {
-        const TillColours& colours = coloursOf(lookOf(part.part), dark);
+        const TillColours& colours = coloursOf(partLook(part.part), dark);
         painter.setPen(gridColour(palette()));
         painter.setBrush(colours.fill);
         painter.drawRect(part.place);

@@ -9,7 +9,7 @@ namespace tillsim::ui {
 
 namespace {
 
-struct Scale {
+struct TimelineScale {
     Instant from;
     Duration length;
     QRectF frame;
@@ -27,7 +27,7 @@ Instant endOf(const CustomerRecord& record)
     return record.left.value_or(record.started.value_or(record.joined.value_or(record.arrived)));
 }
 
-Scale scaleOf(const CustomerRecord& record, const QRectF& frame)
+TimelineScale timelineScale(const CustomerRecord& record, const QRectF& frame)
 {
     return {record.arrived, endOf(record) - record.arrived, frame};
 }
@@ -36,7 +36,7 @@ Scale scaleOf(const CustomerRecord& record, const QRectF& frame)
 
 std::vector<TimelineMark> timelineMarks(const CustomerRecord& record, const QRectF& frame)
 {
-    const Scale scale = scaleOf(record, frame);
+    const TimelineScale scale = timelineScale(record, frame);
     std::vector<TimelineMark> marks;
     const auto add = [&](Milestone milestone, std::optional<Instant> at) {
         if (!at)
@@ -54,7 +54,7 @@ std::vector<TimelineMark> timelineMarks(const CustomerRecord& record, const QRec
 
 std::vector<TimelinePart> timelineParts(const CustomerRecord& record, const QRectF& frame)
 {
-    const Scale scale = scaleOf(record, frame);
+    const TimelineScale scale = timelineScale(record, frame);
     std::vector<TimelinePart> parts;
     const auto add = [&](VisitPart part, Instant from, Instant to) {
         if (from < to)

@@ -32,7 +32,7 @@ struct ReportText {
 
 namespace {
 
-constexpr double pointsAnInch = 72.0;
+constexpr double layoutDpi = 72.0;
 constexpr double footer = 18.0;  // The room that it takes below the blocks.
 constexpr double headingPoints = 12.0;
 constexpr double sectionGap = 12.0;
@@ -206,7 +206,7 @@ int DayReport::print(QPagedPaintDevice& device) const
     QPainter painter;
     if (!painter.begin(&device))
         throw std::runtime_error{ReportText::tr("the printer or the file takes nothing").toStdString()};
-    const double scale = device.logicalDpiX() / pointsAnInch;
+    const double scale = device.logicalDpiX() / layoutDpi;
     painter.scale(scale, scale);
     int printed = 0;
     for (std::size_t at = 0; at < pages.size(); ++at) {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double textPoints = 9.0;
 constexpr double cellGap = 12.0;
-const QColor lineColour{"#b8b8bc"};
+const QColor ruleColour{"#b8b8bc"};
 
 struct Table {
     std::vector<double> widths{};
@@ -55,7 +55,7 @@ void paintRow(QPainter& painter, const QRectF& place, const Table& table, const 
                          metrics.elidedText(cells[column], Qt::ElideRight, cell.width() + 1.0));
         left += width;
     }
-    painter.setPen(QPen{isTitle ? QColor{Qt::black} : lineColour, 0.5});
+    painter.setPen(QPen{isTitle ? QColor{Qt::black} : ruleColour, 0.5});
     painter.drawLine(place.bottomLeft(), place.bottomRight());
 }
 

@@ -23,7 +23,7 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr int typingPause = 300;  // Milliseconds.
+constexpr int planPause = 300;  // Milliseconds.
 
 }  // namespace
 
@@ -48,7 +48,7 @@ SweepPanel::SweepPanel(std::string version, QWidget* parent, Stopwatch stopwatch
     m_notice->setObjectName("sweepNotice");
     m_notice->hide();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
+    m_pause.setInterval(planPause);
     createButtons();
     layOut();
     connectParts();

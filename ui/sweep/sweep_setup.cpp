@@ -19,7 +19,7 @@ struct SetupText {
 
 namespace {
 
-constexpr const char* between = " + ";
+constexpr const char* betweenPaths = " + ";
 
 std::string said(const QString& text)
 {
@@ -44,7 +44,7 @@ std::vector<std::string> pathsOf(const AxisRow& row)
     std::vector<std::string> paths;
     std::string_view rest = row.path;
     for (std::size_t end = 0; end != std::string_view::npos;) {
-        end = rest.find(between);
+        end = rest.find(betweenPaths);
         paths.emplace_back(trimmed(rest.substr(0, end)));
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 3);
     }
@@ -95,7 +95,7 @@ SweepSetup setupOf(const SweepFile& file)
     for (const AxisGroup& group : file.design.groups)
         for (const Axis& axis : group)
             setup.axes.push_back(
-                {axis.name, joined(axis.paths, between), valuesText(axis.values), &axis != &group.front()});
+                {axis.name, joined(axis.paths, betweenPaths), valuesText(axis.values), &axis != &group.front()});
     for (const Constraint& each : file.design.constraints)
         setup.only += setup.only.empty() && file.design.constraints.size() == 1
             ? each.text()
@@ -126,7 +126,7 @@ SweepDesign designOf(const SweepSetup& setup)
 
 AxisRow rowOf(const AxisRecord& axis)
 {
-    const std::string path = axis.paths.empty() ? axis.name : joined(axis.paths, between);
+    const std::string path = axis.paths.empty() ? axis.name : joined(axis.paths, betweenPaths);
     return {.name = path == axis.name ? "" : axis.name, .path = path, .values = valuesText(axis.values)};
 }
 

@@ -14,8 +14,8 @@ namespace {
 
 /// That people with any colour vision tell apart: Okabe and Ito 2008, "Color Universal Design", with a grey for their
 /// black.
-const std::array<QColor, 8> colours{"#0072b2", "#e69f00", "#009e73", "#cc79a7",
-                                    "#56b4e9", "#d55e00", "#f0e442", "#8a8a8a"};
+const std::array<QColor, 8> classColours{"#0072b2", "#e69f00", "#009e73", "#cc79a7",
+                                         "#56b4e9", "#d55e00", "#f0e442", "#8a8a8a"};
 
 /// Corners on the unit circle, the first at `start` degrees (0 is to the right, 90 is down); every second one of them
 /// at `inner` of the radius.
@@ -49,7 +49,7 @@ QPainterPath plus()
     return path.united(across);
 }
 
-const std::array<QPainterPath, 8>& shapes()
+const std::array<QPainterPath, 8>& classShapes()
 {
     static const std::array<QPainterPath, 8> made{circle(),        regular(4, 45), regular(3, -90),
                                                   regular(4, -90), regular(6, 0),  regular(10, -90, 0.55),
@@ -64,7 +64,7 @@ const ClassLook& classLook(std::uint32_t customerClass)
     static const auto looks = [] {
         std::vector<ClassLook> made;
         for (std::size_t index = 0; index < classLookCount; ++index)
-            made.push_back({shapes()[index % 8], colours[(index + index / 8) % 8]});
+            made.push_back({classShapes()[index % 8], classColours[(index + index / 8) % 8]});
         return made;
     }();
     return looks[customerClass % classLookCount];

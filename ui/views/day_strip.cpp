@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/day_strip.hpp"
 
-#include "ui/views/clock_words.hpp"
+#include "ui/models/time_text.hpp"
 #include "ui/views/day_columns.hpp"
 #include "ui/views/day_overlay.hpp"
 #include "ui/views/day_strip_painter.hpp"
@@ -155,7 +155,7 @@ void DayStrip::paintEvent(QPaintEvent*)
     paintDay(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     const Instant shown = m_aim.value_or(m_position);
-    paintPlayhead(painter, m_plan, palette(), m_plan.xOf(shown), clockWords(m_scenario->opens, shown));
+    paintPlayhead(painter, m_plan, palette(), m_plan.xOf(shown), clockText(shown, m_scenario->opens));
     if (m_mouse && !m_aim) {
         if (const QString words = wordsAt(*m_mouse); !words.isEmpty())
             paintReadout(painter, m_plan, palette(), *m_mouse, words);
@@ -169,7 +169,7 @@ void DayStrip::paintEvent(QPaintEvent*)
 
 QString DayStrip::timeWords(Instant at) const
 {
-    const QString time = clockWords(m_scenario->opens, at);
+    const QString time = clockText(at, m_scenario->opens);
     const LineLevel* const level = levelAt(m_outline->levels, at);
     if (at > m_outline->known || !level)
         return time;
@@ -225,11 +225,11 @@ QString DayStrip::description() const
     const Instant end{m_plan.span};
     const auto longest = std::ranges::max_element(m_outline->levels, {}, &LineLevel::inLine);
     QString words = tr("The day from %1 to %2.")
-                        .arg(minuteWords(m_scenario->opens, Instant{}), minuteWords(m_scenario->opens, end));
+                        .arg(minuteText(Instant{}, m_scenario->opens), minuteText(end, m_scenario->opens));
     if (longest != m_outline->levels.end() && longest->inLine > 0)
         words += tr(" The longest line: %1 at %2.")
                      .arg(longest->inLine)
-                     .arg(minuteWords(m_scenario->opens, longest->since));
+                     .arg(minuteText(longest->since, m_scenario->opens));
     return words + tr(" Left and right go a minute back and on.");
 }
 

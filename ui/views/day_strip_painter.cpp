@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/day_strip_painter.hpp"
 
-#include "ui/views/clock_words.hpp"
+#include "ui/models/time_text.hpp"
 #include "ui/views/day_columns.hpp"
 #include "ui/views/day_levels.hpp"
 #include "ui/views/day_till_rows.hpp"
@@ -67,7 +67,7 @@ void paintAxis(QPainter& painter, const StripCanvas& canvas)
         QRectF place{x - width / 2, plan.axis.top() + 4, width, metrics.height()};
         place.moveLeft(std::min(place.left(), plan.axis.right() + 10 - width));
         painter.setPen(canvas.palette.color(QPalette::WindowText));
-        painter.drawText(place, Qt::AlignCenter, minuteWords(canvas.scenario.opens, tick.at));
+        painter.drawText(place, Qt::AlignCenter, minuteText(tick.at, canvas.scenario.opens));
     }
 }
 

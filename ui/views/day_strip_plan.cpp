@@ -9,17 +9,14 @@ namespace tillsim::ui {
 
 namespace {
 
-using std::chrono::hours;
-using std::chrono::minutes;
-using std::chrono::seconds;
+using namespace std::chrono_literals;
 
 /// Steps of a clock.
-constexpr std::array<Duration, 16> steps{seconds{1},  seconds{5}, seconds{15}, minutes{1}, minutes{5}, minutes{15},
-                                         minutes{30}, hours{1},   hours{2},    hours{3},   hours{6},   hours{12},
-                                         hours{24},   hours{48},  hours{168},  hours{336}};
+constexpr std::array<Duration, 16> stripSteps{1s, 5s, 15s, 1min, 5min, 15min, 30min, 1h,
+                                              2h, 3h, 6h,  12h,  24h,  48h,   168h,  336h};
 
 /// Parts of a step that are marked but not named.
-constexpr std::int64_t parts = 4;
+constexpr std::int64_t partsAStep = 4;
 
 }  // namespace
 
@@ -59,17 +56,17 @@ Duration DayStripPlan::tickStep(qreal nameWidth) const
 {
     const double room = std::max(levels.width() / (nameWidth * 1.35), 1.0);
     const auto wide
-        = std::ranges::find_if(steps, [&](Duration step) { return toSeconds(span) / toSeconds(step) <= room; });
-    return wide == steps.end() ? steps.back() : *wide;
+        = std::ranges::find_if(stripSteps, [&](Duration step) { return toSeconds(span) / toSeconds(step) <= room; });
+    return wide == stripSteps.end() ? stripSteps.back() : *wide;
 }
 
 std::vector<TimeTick> DayStripPlan::ticks(Duration opens, qreal nameWidth) const
 {
     std::vector<TimeTick> marks;
     const Duration step = tickStep(nameWidth);
-    const Duration part = step / parts;
+    const Duration part = step / partsAStep;
     for (std::int64_t number = (opens + part - Duration{1}) / part; number * part - opens <= span; ++number)
-        marks.push_back({Instant{number * part - opens}, number % parts == 0});
+        marks.push_back({Instant{number * part - opens}, number % partsAStep == 0});
     return marks;
 }
 

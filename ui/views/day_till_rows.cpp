@@ -14,9 +14,9 @@ namespace tillsim::ui {
 namespace {
 
 /// From the bottom of a row: work, what keeps from it, rest.
-constexpr std::array stacked{TillLook::Scanning, TillLook::Tender, TillLook::Calling, TillLook::Helped,
-                             TillLook::Gap,      TillLook::Down,   TillLook::OnBreak, TillLook::Idle,
-                             TillLook::Called,   TillLook::Closed};
+constexpr std::array stackedLooks{TillLook::Scanning, TillLook::Tender, TillLook::Calling, TillLook::Helped,
+                                  TillLook::Gap,      TillLook::Down,   TillLook::OnBreak, TillLook::Idle,
+                                  TillLook::Called,   TillLook::Closed};
 
 /// Lower rows have one colour a column, in pixels of the screen.
 constexpr int leastStackedHeight = 6;
@@ -74,7 +74,7 @@ private:
         }
         float sum = 0;
         int from = bottom;
-        for (const TillLook look : stacked) {
+        for (const TillLook look : stackedLooks) {
             const float share = column[static_cast<std::size_t>(look)];
             if (share <= 0)
                 continue;

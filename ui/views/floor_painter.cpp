@@ -13,7 +13,7 @@ namespace tillsim::ui {
 
 namespace {
 
-struct FloorWords {
+struct FloorPainterWords {
     Q_DECLARE_TR_FUNCTIONS(tillsim::ui::FloorPainter)
 };
 
@@ -101,7 +101,7 @@ void paintGround(QPainter& painter, const FloorCanvas& canvas, const FloorLegend
     const qreal behind = plan.size.width() - plan.floor.right();
     paintDoorName(painter, canvas,
                   {plan.floor.right() + 1, plan.exit.y() - plan.doorHeight * 1.7, behind * 0.5, plan.doorHeight * 1.2},
-                  FloorWords::tr("Exit"));
+                  FloorPainterWords::tr("Exit"));
     if (plan.legend.isEmpty())
         return;
     painter.setFont(canvas.font);
@@ -115,7 +115,8 @@ void paintDoor(QPainter& painter, const FloorCanvas& canvas, bool isShut)
     const qreal name = std::min(18.0 * std::max(1.0, plan.figure / 13), plan.outside.width() * 0.5);
     const QRectF beside{plan.floor.left() - name - width,
                         plan.entrance.y() - plan.doorHeight * 0.5 - plan.doorHeight * 1.9, name, plan.doorHeight * 1.8};
-    paintDoorName(painter, canvas, beside, isShut ? FloorWords::tr("Doors shut") : FloorWords::tr("Entrance"));
+    paintDoorName(painter, canvas, beside,
+                  isShut ? FloorPainterWords::tr("Doors shut") : FloorPainterWords::tr("Entrance"));
     if (!isShut)
         return;
     painter.setPen(QPen{canvas.palette.color(QPalette::Text), width * 1.6, Qt::SolidLine, Qt::FlatCap});
@@ -135,16 +136,16 @@ void paintDesk(QPainter& painter, const FloorCanvas& canvas, FigureSprites& spri
         sprites.drawHelper(painter, {left, desk.center().y()});
     const qreal largest = 14.0 * std::max(1.0, figure / 13);
     const qreal text = std::min(desk.height() * 0.36, largest);
-    QString words = FloorWords::tr("%1 of %2 free").arg(free).arg(picture.onDuty);
+    QString words = FloorPainterWords::tr("%1 of %2 free").arg(free).arg(picture.onDuty);
     if (picture.calling > 0)
-        words = FloorWords::tr("%1, %2 calling").arg(words).arg(picture.calling);
+        words = FloorPainterWords::tr("%1, %2 calling").arg(words).arg(picture.calling);
     const QRectF place = QRectF{QPointF{left, desk.top()}, desk.bottomRight()}.adjusted(0, 2, -4, -2);
     painter.setPen(canvas.palette.color(QPalette::Text));
     if (text < leastText) {  // There is room for one line at most.
         const qreal only = std::min(desk.height() * 0.66, largest);
         painter.setFont(fontOf(canvas, only));
         if (only >= leastText)
-            paintElided(painter, place, FloorWords::tr("%1: %2").arg(canvas.shape.helpers[helper], words));
+            paintElided(painter, place, FloorPainterWords::tr("%1: %2").arg(canvas.shape.helpers[helper], words));
         return;
     }
     painter.setFont(fontOf(canvas, text, true));
@@ -162,7 +163,7 @@ void paintCrowd(QPainter& painter, const FloorCanvas& canvas, FigureSprites& spr
     int index = 0;
     for (qreal x = crowd.area.left() + figure * 0.7; x < crowd.area.right() - figure * 0.5; x += step, ++index)
         sprites.drawHead(painter, {x, crowd.area.center().y() + figure * (index % 2 == 0 ? -0.45 : 0.45)});
-    const QString number = FloorWords::tr("+%1").arg(QLocale{}.toString(crowd.count));
+    const QString number = FloorPainterWords::tr("+%1").arg(QLocale{}.toString(crowd.count));
     painter.setFont(fontOf(canvas, std::clamp(figure * 1.25, 10.0, 36.0), true));
     const QFontMetricsF metrics{painter.font()};
     QRectF plate = metrics.boundingRect(number).adjusted(-5, -2, 5, 2);

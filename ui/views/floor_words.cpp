@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/floor_words.hpp"
 
-#include "ui/views/clock_words.hpp"
+#include "ui/models/time_text.hpp"
 #include "ui/views/floor_shape.hpp"
 #include "ui/views/till_look.hpp"
 
@@ -57,7 +57,7 @@ QString lineWords(const Scenario& scenario, const CustomerPicture& customer, std
     return FloorWords::tr("%1: number %2 in line, since %3")
         .arg(whoWords(scenario, customer))
         .arg(rank)
-        .arg(clockWords(scenario.opens, customer.since));
+        .arg(clockText(customer.since, scenario.opens));
 }
 
 QString customerInBank(const Scenario& scenario, const ShopPicture& picture, std::size_t bank, std::int64_t customer)
@@ -68,7 +68,7 @@ QString customerInBank(const Scenario& scenario, const ShopPicture& picture, std
         if (served && served->id == customer)
             return FloorWords::tr("%1: at %2, since %3")
                 .arg(whoWords(scenario, *served), tillName(scenario, picture, bank, till),
-                     clockWords(scenario.opens, served->since));
+                     clockText(served->since, scenario.opens));
     }
     for (const LinePicture& line : shown.lines) {
         if (const auto rank = rankIn(line, customer))
@@ -77,7 +77,7 @@ QString customerInBank(const Scenario& scenario, const ShopPicture& picture, std
     if (const auto rank = rankIn(shown.outside, customer)) {
         const CustomerPicture& waiting = shown.outside[static_cast<std::size_t>(rank - 1)];
         return FloorWords::tr("%1: waits outside, since %2")
-            .arg(whoWords(scenario, waiting), clockWords(scenario.opens, waiting.since));
+            .arg(whoWords(scenario, waiting), clockText(waiting.since, scenario.opens));
     }
     return {};
 }
@@ -120,7 +120,7 @@ QString customerWords(const Scenario& scenario, const ShopPicture& picture, std:
 
 QString floorWords(const Scenario& scenario, const ShopPicture& picture)
 {
-    QStringList lines{FloorWords::tr("At %1").arg(clockWords(scenario.opens, picture.at))};
+    QStringList lines{FloorWords::tr("At %1").arg(clockText(picture.at, scenario.opens))};
     std::size_t outside = 0;
     for (std::size_t bank = 0; bank < picture.banks.size(); ++bank) {
         outside += picture.banks[bank].outside.size();

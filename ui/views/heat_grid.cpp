@@ -26,16 +26,6 @@ std::vector<QString> labelsOf(const SweepPicture& picture, std::size_t axis)
     return labels;
 }
 
-/// The position of the row on the axis; 0 where there is no such axis; nothing where it has no place on it.
-std::optional<std::size_t> positionOn(const SweepPicture& picture, const SweepRow& row, std::size_t axis)
-{
-    if (axis >= picture.axes.size())
-        return 0;
-    const auto& values = picture.axes[axis].values;
-    const auto found = std::ranges::find(values, row.axes[axis]);
-    return found == values.end() ? std::nullopt : std::optional{static_cast<std::size_t>(found - values.begin())};
-}
-
 QString wordsOf(const SweepPicture& picture, std::size_t row, bool isCheapest)
 {
     const SweepRow& of = picture.table.rows[row];

@@ -8,10 +8,10 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr double margin = 10.0;
-constexpr double gap = 6.0;           // Between labels and the grid.
+constexpr double mapMargin = 10.0;
+constexpr double labelGap = 6.0;      // Between labels and the grid.
 constexpr double scaleWidth = 120.0;  // Of the bar of colours.
-constexpr double widest = 140.0;      // Of a cell: wider ones only tear the numbers apart.
+constexpr double widestCell = 140.0;  // Of a cell: wider ones only tear the numbers apart.
 constexpr double highest = 72.0;
 
 std::size_t stepFor(double needed, double given)
@@ -24,20 +24,20 @@ std::size_t stepFor(double needed, double given)
 HeatLayout::HeatLayout(const HeatSizes& sizes, QSizeF area) : m_sizes{sizes}
 {
     const double line = sizes.line;
-    m_top = {margin, margin / 2.0, std::max(0.0, area.width() - 2.0 * margin), line + 4.0};
-    const double left = margin + (sizes.hasUp ? sizes.rowLabel + gap : 0.0);
-    const double top = m_top.bottom() + gap + (sizes.hasUp ? line + gap : 0.0);
-    const double bottom = margin / 2.0 + 2.0 * line + gap;
+    m_top = {mapMargin, mapMargin / 2.0, std::max(0.0, area.width() - 2.0 * mapMargin), line + 4.0};
+    const double left = mapMargin + (sizes.hasUp ? sizes.rowLabel + labelGap : 0.0);
+    const double top = m_top.bottom() + labelGap + (sizes.hasUp ? line + labelGap : 0.0);
+    const double bottom = mapMargin / 2.0 + 2.0 * line + labelGap;
     const auto columns = static_cast<double>(sizes.columns);
     const auto rows = static_cast<double>(sizes.rows);
-    const double width = std::max(1.0, std::min(area.width() - margin - left, columns * widest));
+    const double width = std::max(1.0, std::min(area.width() - mapMargin - left, columns * widestCell));
     const double height = std::max(1.0, std::min(area.height() - bottom - top, rows * highest));
     m_grid = {left, top, width, height};
-    m_upTitle = {margin, top - gap - line, std::max(0.0, area.width() - 2.0 * margin), line};
-    m_acrossTitle = {left, m_grid.bottom() + gap + line, width, line};
-    m_scale = {std::max(margin, m_top.right() - scaleWidth), m_top.top() + 3.0, std::min(scaleWidth, m_top.width()),
+    m_upTitle = {mapMargin, top - labelGap - line, std::max(0.0, area.width() - 2.0 * mapMargin), line};
+    m_acrossTitle = {left, m_grid.bottom() + labelGap + line, width, line};
+    m_scale = {std::max(mapMargin, m_top.right() - scaleWidth), m_top.top() + 3.0, std::min(scaleWidth, m_top.width()),
                std::max(4.0, m_top.height() - 6.0)};
-    m_columnStep = stepFor(sizes.columnLabel + gap, width / columns);
+    m_columnStep = stepFor(sizes.columnLabel + labelGap, width / columns);
     m_rowStep = stepFor(line, height / rows);
 }
 
@@ -64,7 +64,7 @@ std::optional<HeatCellPlace> HeatLayout::placeAt(QPointF point) const
 QRectF HeatLayout::rowLabel(std::size_t row) const
 {
     const QRectF beside = cell({row, 0});
-    return {m_grid.left() - gap - m_sizes.rowLabel, beside.center().y() - m_sizes.line / 2.0, m_sizes.rowLabel,
+    return {m_grid.left() - labelGap - m_sizes.rowLabel, beside.center().y() - m_sizes.line / 2.0, m_sizes.rowLabel,
             m_sizes.line};
 }
 
@@ -72,7 +72,7 @@ QRectF HeatLayout::columnLabel(std::size_t column) const
 {
     const QRectF above = cell({m_sizes.rows - 1, column});
     const double width = std::max(above.width(), m_sizes.columnLabel);
-    return {above.center().x() - width / 2.0, m_grid.bottom() + gap / 2.0, width, m_sizes.line};
+    return {above.center().x() - width / 2.0, m_grid.bottom() + labelGap / 2.0, width, m_sizes.line};
 }
 
 }  // namespace tillsim::ui

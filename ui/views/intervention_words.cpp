@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/intervention_words.hpp"
 
-#include "ui/views/clock_words.hpp"
+#include "ui/models/time_text.hpp"
 
 #include <QCoreApplication>
 
@@ -28,7 +28,7 @@ QString letterOf(InterventionKind kind)
 
 QString interventionWords(const Scenario& scenario, const Intervention& intervention)
 {
-    const QString time = clockWords(scenario.opens, Instant{intervention.at});
+    const QString time = clockText(Instant{intervention.at}, scenario.opens);
     if (intervention.kind == InterventionKind::Rush)
         return intervention.customers == 1
             ? InterventionWords::tr("%1: 1 customer comes").arg(time)

@@ -13,10 +13,10 @@ struct TillWords {
     Q_DECLARE_TR_FUNCTIONS(tillsim::ui::TillLook)
 };
 
-using Colours = std::array<TillColours, tillLookCount>;
+using LookColours = std::array<TillColours, tillLookCount>;
 
 /// In the order of TillLook.
-const Colours lightColours{{
+const LookColours lightColours{{
     {"#e4e4e0", "#50504a", "#f3f3f0"},
     {"#f6e6b4", "#5a4200", "#dfac2a"},
     {"#ffffff", "#37474f", "#d3dade"},
@@ -29,7 +29,7 @@ const Colours lightColours{{
     {"#7a1f2b", "#ffffff", "#7a1f2b"},
 }};
 
-const Colours darkColours{{
+const LookColours darkColours{{
     {"#2b2d30", "#b4b7ba", "#202226"},
     {"#4d3d10", "#ffe7a3", "#c99b2a"},
     {"#1c2125", "#d5dee3", "#414a51"},

@@ -14,7 +14,7 @@ namespace tillsim::ui {
 
 namespace {
 
-struct TillWords {
+struct TillPainterWords {
     Q_DECLARE_TR_FUNCTIONS(tillsim::ui::TillPainter)
 };
 
@@ -41,7 +41,7 @@ void paintProgress(QPainter& painter, const QRectF& bar, double progress, const 
 QString stateWords(const TillPicture& till)
 {
     const QString name = nameOf(lookOf(till));
-    return till.isLeaving ? TillWords::tr("%1, closes").arg(name) : name;
+    return till.isLeaving ? TillPainterWords::tr("%1, closes").arg(name) : name;
 }
 
 /// The number in bold type, and behind it who sits there as far as there is room. How wide all that is.

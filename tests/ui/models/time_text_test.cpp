@@ -17,6 +17,13 @@ TEST(TimeText, ShowsWhatTheClockOfTheShopShows)
     EXPECT_EQ(clockText(Instant{17h + 15min}, 7h), "day 2, 00:15:00");
 }
 
+TEST(TimeText, CutsTheClockToTheMinute)
+{
+    EXPECT_EQ(minuteText(Instant{}, 7h), "07:00");
+    EXPECT_EQ(minuteText(Instant{4h + 42min + 59s + 999ms}, 7h), "11:42");
+    EXPECT_EQ(minuteText(Instant{50h}, 23h), "day 4, 01:00");
+}
+
 TEST(TimeText, ShowsASpanAsAStopwatchDoes)
 {
     EXPECT_EQ(stopwatchText(0s), "0:00");

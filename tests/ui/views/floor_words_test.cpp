@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The shop floor, and times of day, in words.
-#include "ui/views/clock_words.hpp"
+// The shop floor in words.
 #include "ui/views/floor_words.hpp"
 
 #include "tests/ui/views/made_shop.hpp"
@@ -13,14 +12,6 @@ namespace {
 using std::chrono::hours;
 using std::chrono::milliseconds;
 using std::chrono::minutes;
-
-TEST(ClockWords, AreWhatAClockInTheShopShows)
-{
-    EXPECT_EQ(clockWords(hours{7}, Instant{hours{4} + minutes{42} + milliseconds{7999}}), "11:42:07");
-    EXPECT_EQ(minuteWords(hours{7}, Instant{hours{4} + minutes{42}}), "11:42");
-    EXPECT_EQ(clockWords(hours{7}, Instant{hours{17}}), "day 2, 00:00:00");
-    EXPECT_EQ(minuteWords(hours{23}, Instant{hours{50}}), "day 4, 01:00");
-}
 
 TEST(FloorWords, SayWhatATillDoesAndHowManyWaitThere)
 {
