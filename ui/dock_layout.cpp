@@ -21,8 +21,16 @@ void tabify(QMainWindow& window, const std::vector<Panel>& panels)
 {
     for (std::size_t at = 1; at < panels.size(); ++at)
         window.tabifyDockWidget(findDock(window, panels[at - 1].name), findDock(window, panels[at].name));
-    if (!panels.empty())
+}
+
+/// Once they are in their places: before, side by side, they would have widened the window.
+void showAll(QMainWindow& window, const DockPlan& plan)
+{
+    for (const auto& panels : {plan.side, plan.sideTabs, {plan.day}, plan.tabs}) {
+        for (const Panel& panel : panels)
+            findDock(window, panel.name)->show();
         findDock(window, panels.front().name)->raise();
+    }
 }
 
 }  // namespace
@@ -52,9 +60,9 @@ void arrangeDocks(QMainWindow& window, const DockPlan& plan)
     window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     const auto place = [&window](const Panel& panel, Qt::DockWidgetArea area) {
         QDockWidget* const dock = findDock(window, panel.name);
+        dock->hide();
         dock->setFloating(false);
         window.addDockWidget(area, dock);
-        dock->show();
     };
     for (const auto& panels : {plan.side, plan.sideTabs}) {
         for (const Panel& panel : panels)
@@ -67,6 +75,7 @@ void arrangeDocks(QMainWindow& window, const DockPlan& plan)
     QDockWidget* const day = findDock(window, plan.day.name);
     window.splitDockWidget(day, findDock(window, plan.tabs.front().name), Qt::Vertical);
     tabify(window, plan.tabs);
+    showAll(window, plan);
     shareRoom(window, plan);
 }
 

@@ -39,7 +39,7 @@ namespace tillsim::ui {
 
 namespace {
 
-constexpr int widestName = 420;  // Of a scenario, in the status bar; a longer one would widen the window.
+constexpr int widestName = 400;  // Of a scenario, in the status bar; a longer one would widen the window.
 
 QString recoveryFolder()
 {
@@ -262,7 +262,10 @@ void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     if (!std::exchange(m_hasBeenShown, true))
-        QTimer::singleShot(0, this, &MainWindow::restoreLayout);
+        QTimer::singleShot(0, this, [this] {
+            m_hasItsSize = true;
+            restoreLayout();
+        });
 }
 
 /// A button that has the focus is pressed with Space, and a table has its own Home and End; elsewhere Space plays and

@@ -82,6 +82,9 @@ private:
     void connectDesktop();
     void connectExports();
     void restorePlace();
+    void hidePanels();
+    void showPanels();
+    void showPanel(const QString& panel);
     void restoreLayout();
     void keepPlace();
     void resetPlace();
@@ -140,7 +143,9 @@ private:
     DockPlan m_docks;
     SideRoom* m_side = nullptr;
     bool m_hasBeenShown = false;
-    QStringList m_hasRoom;  // The panels that have been given theirs.
+    bool m_hasItsSize = false;  // Some time after it was shown first.
+    bool m_isCalm = true;       // Nothing is open yet: no panels beside the first page.
+    QStringList m_hasRoom;      // The panels that have been given theirs.
     QLabel* m_dayLabel = nullptr;
 };
 

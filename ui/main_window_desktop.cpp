@@ -48,8 +48,16 @@ void MainWindow::connectDesktop()
                     QTimer::singleShot(0, this, [this, name, part] { giveRoomOnce(name, part); });
                 });
     }
-    for (const QDockWidget* const dock : findChildren<QDockWidget*>())
+    for (QDockWidget* const dock : findChildren<QDockWidget*>()) {
         dock->toggleViewAction()->setStatusTip(tr("Show or hide this panel: %1").arg(dock->windowTitle()));
+        connect(dock->toggleViewAction(), &QAction::triggered, this, [this, dock](bool isWanted) {
+            if (!isWanted)
+                return;
+            showPanels();  // All of them; this one even if it was closed the last time.
+            dock->show();
+            dock->raise();
+        });
+    }
     connectExports();
 }
 
@@ -73,14 +81,41 @@ void MainWindow::restorePlace()
     if (!restoreGeometry(m_preferences.geometry()))
         resize(usualSize);
     restoreState(m_preferences.layout(), layoutVersion);
+    hidePanels();
     m_actions["fullScreen"]->setChecked(isFullScreen());
     m_player.setSpeed(m_preferences.speed(m_player.speed()));
     m_hasRoom = m_preferences.store().value(roomKey).toStringList();
 }
 
+/// Beside the first page they would all be empty.
+void MainWindow::hidePanels()
+{
+    for (QDockWidget* const dock : findChildren<QDockWidget*>())
+        dock->hide();
+}
+
+/// As they were when the window was closed last, from now on.
+void MainWindow::showPanels()
+{
+    if (!std::exchange(m_isCalm, false))
+        return;
+    if (!restoreState(m_preferences.layout(), layoutVersion))
+        arrangeDocks(*this, m_docks);
+    if (m_hasItsSize)
+        restoreLayout();
+}
+
+void MainWindow::showPanel(const QString& panel)
+{
+    showPanels();
+    raiseDock(*this, panel);
+}
+
 /// Once more when the window has its size: before, docks get only about the room that they had.
 void MainWindow::restoreLayout()
 {
+    if (m_isCalm)
+        return;
     if (restoreState(m_preferences.layout(), layoutVersion))
         return m_side->takeOver(m_preferences.isCrowded());
     shareRoom(*this, m_docks);
@@ -113,12 +148,15 @@ bool MainWindow::focusNextPrevChild(bool isForward)
 
 void MainWindow::keepPlace()
 {
-    m_preferences.setPlace(saveGeometry(), saveState(layoutVersion), m_side->isCrowded());
+    // Panels that were never shown are where they were the last time.
+    m_preferences.setPlace(saveGeometry(), m_isCalm ? m_preferences.layout() : saveState(layoutVersion),
+                           m_isCalm ? m_preferences.isCrowded() : m_side->isCrowded());
     m_preferences.setSpeed(m_player.speed());
 }
 
 void MainWindow::resetPlace()
 {
+    m_isCalm = false;
     arrangeDocks(*this, m_docks);
     if (!isFullScreen() && !isMaximized())
         resize(usualSize);

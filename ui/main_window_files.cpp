@@ -32,9 +32,10 @@ void MainWindow::connectDocument()
     connect(&m_document, &ScenarioDocument::checked, this, &MainWindow::take);
     connect(&m_document, &ScenarioDocument::checked, m_problems, &ProblemsView::setResult);
     connect(&m_document, &ScenarioDocument::placeChanged, this, &MainWindow::showPlace);
+    connect(&m_document, &ScenarioDocument::placeChanged, this, &MainWindow::showPanels);
     connect(&m_document, &ScenarioDocument::modifiedChanged, this, &MainWindow::showState);
     connect(m_problems, &ProblemsView::placeChosen, this, [this](int line, int column) {
-        raiseDock(*this, "Scenario");
+        showPanel("Scenario");
         m_editor->goTo(line, column);
     });
 }
@@ -144,7 +145,7 @@ void MainWindow::refuse()
     if (m_shown != Shown::Other)
         return;
     m_notice->showNotice(Severity::Error, tr("%1 cannot be run: see the problems below.").arg(m_document.title()));
-    raiseDock(*this, "Problems");
+    showPanel("Problems");
 }
 
 void MainWindow::begin()
@@ -191,7 +192,7 @@ bool MainWindow::keepInterventions()
                              tr("What was done to the shop by hand cannot be written into the text. %1")
                                  .arg(QString::fromUtf8(error.what())),
                              {{"forgetInterventions", tr("Forget what was done by hand"), forget}});
-        raiseDock(*this, "Scenario");
+        showPanel("Scenario");
         return false;
     }
 }

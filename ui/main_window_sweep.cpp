@@ -20,7 +20,7 @@ void MainWindow::connectSweep()
 {
     const auto on = [this](const char* id, auto act) {
         connect(m_actions[id], &QAction::triggered, this, [this, act] {
-            raiseDock(*this, "Sweep");
+            showPanel("Sweep");
             act();
         });
     };

@@ -46,8 +46,10 @@ protected:
     }
 
     Player& player() { return window.player(); }
-    void trigger(const char* action) { window.findChild<QAction*>(action)->trigger(); }
-    bool isEnabled(const char* action) { return window.findChild<QAction*>(action)->isEnabled(); }
+    /// The window's own: that of the editor for undoing has the same name.
+    QAction* command(const char* id) { return (*window.findChild<Actions*>())[id]; }
+    void trigger(const char* id) { command(id)->trigger(); }
+    bool isEnabled(const char* id) { return command(id)->isEnabled(); }
 
     template <typename Predicate>
     static bool waitFor(Predicate predicate)
@@ -108,7 +110,6 @@ TEST(MainWindow, ShowsAllGaugesInSmallAndLargeWindows)
         window.resize(size);
         window.show();
         window.openScenario(shipped + "supermarket_weekday.toml", {.seed = 7, .isPaused = true});
-
         EXPECT_TRUE(QTest::qWaitFor([&window] { return seesAllGauges(window); }, patience)) << size.height();
     }
 }

@@ -28,7 +28,7 @@ TEST_F(DesktopWindow, IsNextTimeAsItWasLeft)
     int height = 0;  // About 230: not more than leaves the others what they need at least.
     {
         MainWindow window;
-        window.show();
+        show(window);
         window.resize(1100, 777);
         window.findChild<QDockWidget*>("dockCashiers")->hide();
         QTest::qWait(50);
@@ -40,8 +40,7 @@ TEST_F(DesktopWindow, IsNextTimeAsItWasLeft)
     }
 
     MainWindow window;
-    window.show();
-    QTest::qWait(50);
+    show(window);
 
     EXPECT_EQ(window.size(), (QSize{1100, 777}));
     EXPECT_EQ(window.findChild<QDockWidget*>("dockDay")->height(), height);
@@ -52,7 +51,7 @@ TEST_F(DesktopWindow, IsNextTimeAsItWasLeft)
 TEST_F(DesktopWindow, PutsItsPanelsBack)
 {
     MainWindow window;
-    window.show();
+    show(window);
     auto* const cashiers = window.findChild<QDockWidget*>("dockCashiers");
     auto* const day = window.findChild<QDockWidget*>("dockDay");
     cashiers->hide();
@@ -69,7 +68,7 @@ TEST_F(DesktopWindow, TakesBrokenSettingsForNone)
     Preferences{}.setPlace("nonsense", "nonsense", false);
 
     MainWindow window;
-    window.show();
+    show(window);
 
     EXPECT_FALSE(window.findChild<QDockWidget*>("dockDay")->isHidden());
     EXPECT_GE(window.width(), 1024);

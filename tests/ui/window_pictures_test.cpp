@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Pictures of the window in its main states, kept in the build folder for people to look at.
+#include "core/scenario/text_file.hpp"
 #include "ui/main_window.hpp"
 
 #include "tests/ui/patience.hpp"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QImage>
 #include <QPainter>
 #include <QStyle>
@@ -80,10 +82,18 @@ protected:
 
 TEST_F(WindowPictures, OfTheFirstPage)
 {
-    window.show();
+    std::vector<ScenarioTemplate> examples;
+    for (const QFileInfo& file : QDir{shipped}.entryInfoList({"*.toml"}))
+        examples.push_back({.name = file.baseName(), .text = readTextFile(file.filePath().toStdString(), 1)});
+    MainWindow first{examples};
+    first.show();
     QTest::qWait(50);
 
-    EXPECT_GT(coloursIn(keptPicture(window, "first_page")), 20U);
+    EXPECT_GT(coloursIn(keptPicture(first, "first_page")), 20U);
+
+    QApplication::setPalette(darkPalette());
+    QTest::qWait(50);
+    EXPECT_GT(coloursIn(keptPicture(first, "first_page_dark")), 20U);
 }
 
 TEST_F(WindowPictures, OfAFewTills)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Sweeps in a window in which no scenario is open.
+// The window in which no scenario is open: its first page, and sweeps.
 #include "core/scenario/text_file.hpp"
-#include "tests/ui/patience.hpp"
+#include "tests/ui/desktop_window.hpp"
 #include "ui/main_window.hpp"
 #include "ui/sweep/sweep_form.hpp"
 #include "ui/sweep/sweep_panel.hpp"
@@ -9,11 +9,97 @@
 #include <gtest/gtest.h>
 
 #include <QAction>
+#include <QDockWidget>
 #include <QTableView>
 #include <QTest>
 
 namespace tillsim::ui {
 namespace {
+
+using FirstPage = DesktopWindow;
+
+QStringList shownPanels(const MainWindow& window)
+{
+    QStringList names;
+    for (const QDockWidget* const dock : window.findChildren<QDockWidget*>()) {
+        if (!dock->isHidden())
+            names << dock->objectName().mid(4);
+    }
+    names.sort();
+    return names;
+}
+
+const QStringList allPanels{"Cashiers", "Charts", "Customer", "Day", "Events", "Now", "Problems", "Scenario", "Sweep"};
+
+TEST_F(FirstPage, HasNoPanelsBesideIt)
+{
+    MainWindow window;
+    window.show();
+    QTest::qWait(50);
+
+    EXPECT_EQ(shownPanels(window), QStringList{});
+}
+
+TEST_F(FirstPage, GivesWayToAllPanelsAsSoonAsAScenarioIsOpened)
+{
+    MainWindow window;
+    window.show();
+    QTest::qWait(50);
+
+    window.openScenario(shipped + "supermarket_weekday.toml");
+
+    EXPECT_EQ(shownPanels(window), allPanels);
+}
+
+TEST_F(FirstPage, GivesWayInAWindowOfTheSameSize)
+{
+    MainWindow window;
+    window.resize(1024, 700);
+
+    show(window);
+
+    EXPECT_EQ(window.size(), (QSize{1024, 700}));
+}
+
+TEST_F(FirstPage, KeepsThePanelsOfItsUserThoughNothingIsOpened)
+{
+    QStringList left = allPanels;
+    left.removeOne("Cashiers");
+    int height = 0;
+    {
+        MainWindow window;
+        show(window);
+        window.findChild<QDockWidget*>("dockCashiers")->hide();
+        window.resizeDocks({window.findChild<QDockWidget*>("dockDay")}, {230}, Qt::Vertical);
+        QTest::qWait(100);
+        height = window.findChild<QDockWidget*>("dockDay")->height();
+        ASSERT_TRUE(window.close());
+    }
+    {
+        MainWindow window;
+        window.show();
+        QTest::qWait(50);
+        EXPECT_EQ(shownPanels(window), QStringList{});
+        ASSERT_TRUE(window.close());
+    }
+    MainWindow window;
+    show(window);
+
+    EXPECT_EQ(shownPanels(window), left);
+    EXPECT_EQ(window.findChild<QDockWidget*>("dockDay")->height(), height);
+}
+
+TEST_F(FirstPage, GivesWayWhereAPanelIsAskedFor)
+{
+    MainWindow window;
+    window.show();
+    QTest::qWait(50);
+
+    window.findChild<QDockWidget*>("dockScenario")->toggleViewAction()->trigger();
+
+    EXPECT_EQ(shownPanels(window), allPanels);
+    EXPECT_TRUE(window.findChild<QDockWidget*>("dockScenario")->geometry().intersects(window.rect()));
+}
 
 TEST(WindowWithoutAScenario, SaysWhatThereIsToBeOpened)
 {
