@@ -38,6 +38,11 @@ bool isSettingLabel(std::string_view sourcePath)
     return sourcePath.starts_with(labelStart);
 }
 
+std::string_view withoutOption(std::string_view label)
+{
+    return isSettingLabel(label) ? label.substr(labelStart.size()) : label;
+}
+
 toml::table parseSetValue(const std::string& value, const std::string& label)
 {
     const auto parse = [&label](const std::string& text) {

@@ -19,8 +19,11 @@ namespace tillsim {
 /// `--set PATH=VALUE`, on one line.
 [[nodiscard]] std::string labelOf(const Setting& setting);
 
-/// Whether the source path of something parsed is the label of a setting.
+/// Whether the source path of something parsed is the label of a setting, or a line of a message begins with one.
 [[nodiscard]] bool isSettingLabel(std::string_view sourcePath);
+
+/// Without the option of the command line: "PATH=VALUE", and what follows. Anything else as it is.
+[[nodiscard]] std::string_view withoutOption(std::string_view label);
 
 /// A table whose only key is "v": the value, as TOML if it is that, otherwise as text. Throws BadSetting.
 [[nodiscard]] toml::table parseSetValue(const std::string& value, const std::string& label);

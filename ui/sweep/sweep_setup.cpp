@@ -5,11 +5,13 @@
 #include "core/experiment/sweep/setting_text.hpp"
 #include "core/scenario/limits.hpp"
 #include "core/scenario/setting_path.hpp"
+#include "core/scenario/setting_value.hpp"
 #include "core/scenario/text_file.hpp"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <sstream>
 
 namespace tillsim::ui {
 
@@ -166,12 +168,17 @@ LoadedSweep loadSweep(const std::filesystem::path& path, const FileSource& readF
 
 std::string messageOf(const std::exception& error)
 {
-    constexpr std::size_t mostLines = 4;
-    const std::string text = error.what();
-    std::size_t end = 0;
-    for (std::size_t line = 0; line < mostLines && end != std::string::npos; ++line)
-        end = text.find('\n', end == 0 ? 0 : end + 1);
-    return end == std::string::npos ? text : text.substr(0, end) + "\n...";
+    constexpr int mostLines = 4;
+    std::istringstream lines{error.what()};
+    std::string text;
+    std::string line;
+    for (int number = 0; std::getline(lines, line); ++number) {
+        text += number > 0 ? "\n" : "";
+        if (number == mostLines)
+            return text + "...";
+        text += withoutOption(line);  // Nobody has typed one here.
+    }
+    return text;
 }
 
 }  // namespace tillsim::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sweep/sweep_setup.hpp"
 
+#include "core/scenario/scenario_error.hpp"
 #include "core/scenario/text_file.hpp"
 
 #include <gmock/gmock.h>
@@ -59,6 +60,21 @@ TEST(SweepSetup, LetsARowGoInStepWithTheOneAbove)
     ASSERT_EQ(design.groups.size(), 1U);
     EXPECT_EQ(pointsOf(design).size(), 2U);
     EXPECT_EQ(pointsOf(design).back().record.name, "bank.tills=4, rate=120");
+}
+
+TEST(MessageOfASweep, NamesASettingWithoutTheOptionOfTheCommandLine)
+{
+    const ScenarioError error{{{{"--set bank.tills=0"}, "tills must be a whole number from 1 to 10000"},
+                               {{"shop.toml", 3, 1}, "unknown key 'seeed'"}}};
+
+    EXPECT_EQ(messageOf(error),
+              "bank.tills=0: tills must be a whole number from 1 to 10000\nshop.toml:3:1: unknown key 'seeed'");
+}
+
+TEST(MessageOfASweep, SaysTheFirstOfManyMistakes)
+{
+    EXPECT_EQ(messageOf(std::runtime_error{"1\n2\n3\n4"}), "1\n2\n3\n4");
+    EXPECT_EQ(messageOf(std::runtime_error{"1\n2\n3\n4\n5"}), "1\n2\n3\n4\n...");
 }
 
 TEST(SweepSetup, SetsSeveralPathsToOneValue)
