@@ -4,6 +4,7 @@
 #include "ui/models/event_log_model.hpp"
 #include "ui/models/time_text.hpp"
 #include "ui/panels/table_tools.hpp"
+#include "ui/panels/whole_rows.hpp"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -70,7 +71,7 @@ void EventPanel::createTable()
 {
     m_table->setModel(m_model);
     setUpTable(*m_table, "events", tr("Events"));
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);  // Whole rows at the top, except at the very end.
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);  // With WholeRows, the uppermost is never cut.
     m_table->horizontalHeader()->setSectionResizeMode(EventLogModel::TextColumn, QHeaderView::Stretch);
     const QFontMetrics metrics = m_table->fontMetrics();
     m_table->setColumnWidth(EventLogModel::TimeColumn, metrics.horizontalAdvance("00:00:00") + 24);
@@ -108,7 +109,7 @@ void EventPanel::layOut()
     row->addWidget(m_clear);
     auto* const column = new QVBoxLayout{this};
     column->addLayout(row);
-    column->addWidget(m_table, 1);
+    column->addWidget(new WholeRows{*m_table, this}, 1);
     column->addWidget(m_status);
 }
 

@@ -84,6 +84,26 @@ TEST(EventPanel, GoesAlongAtTheEndAndStaysWhereTheUserLooks)
     EXPECT_EQ(table.indexAt({5, 3}).row(), 0);
 }
 
+TEST(EventPanel, CutsNoRowAtTheEndWhateverItsHeight)
+{
+    EventPanel panel;
+    panel.setScenario(saturday().scenario);
+    panel.setOutline(saturday().outline);
+    panel.setNow(Instant{3h});
+    auto& table = part<QTableView>(panel, "events");
+    panel.show();
+    for (const int height : {180, 187, 194, 201, 333}) {
+        panel.resize(600, height);
+        QTest::qWait(10);
+
+        table.scrollToBottom();
+
+        EXPECT_EQ(table.rowViewportPosition(table.rowAt(0)), 0) << height;
+        const int last = table.model()->rowCount() - 1;
+        EXPECT_EQ(table.rowViewportPosition(last) + table.rowHeight(last), table.viewport()->height()) << height;
+    }
+}
+
 TEST(EventPanel, ShowsTheEndAlsoWhenTheDayBecomesKnownOnlyByAndBy)
 {
     EventPanel panel;
