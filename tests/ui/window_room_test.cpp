@@ -2,6 +2,7 @@
 // In the real window: how its panels share the room that there is, when it grows and shrinks too.
 #include "tests/ui/desktop_window.hpp"
 #include "tests/ui/gauges_seen.hpp"
+#include "ui/models/cashier_table_model.hpp"
 #include "ui/panels/measures_panel.hpp"
 
 #include <gtest/gtest.h>
@@ -10,6 +11,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QStatusBar>
+#include <QTableView>
 
 namespace tillsim::ui {
 namespace {
@@ -89,6 +91,25 @@ TEST_F(DesktopWindow, LeavesPanelsWhereSomebodyTookThemApart)
     QTest::qWait(100);
 
     EXPECT_FALSE(areTabs(window));
+}
+
+TEST_F(DesktopWindow, ShowsHowBusyEachCashierIsWithoutScrolling)
+{
+    for (const char* const scenario :
+         {"supermarket_weekday.toml", "large_supermarket_saturday.toml", "express_lanes.toml", "self_checkout.toml"}) {
+        Preferences{}.store().clear();
+        MainWindow window;
+        window.resize(1440, 900);
+        show(window, scenario, std::chrono::hours{1});
+        dockOf(window, "Cashiers")->raise();
+        QTest::qWait(50);
+
+        const auto& table = *window.findChild<QTableView*>("cashiers");
+
+        constexpr int column = CashierTableModel::UtilisationColumn;
+        EXPECT_LE(table.columnViewportPosition(column) + table.columnWidth(column), table.viewport()->width())
+            << scenario;
+    }
 }
 
 TEST_F(DesktopWindow, FitsALowScreen)

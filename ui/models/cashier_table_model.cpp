@@ -30,7 +30,7 @@ std::optional<TillState> stateOf(int column)
 
 bool isNumber(int column)
 {
-    return column == Model::TillColumn || column >= Model::NowForColumn;
+    return column != Model::BankColumn && column != Model::CashierColumn && column != Model::NowColumn;
 }
 
 QString orNothing(std::int64_t count)
@@ -58,8 +58,8 @@ QVariant CashierTableModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole && isNumber(column))
         return QVariant::fromValue(Qt::Alignment{Qt::AlignRight | Qt::AlignVCenter});
-    if (role == Qt::DisplayRole)
-        return textOf(shown, column);
+    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && !isNumber(column)))
+        return textOf(shown, column);  // Words may be cut.
     if (role == SortRole)
         return rawOf(shown, column);
     if (role == Qt::AccessibleTextRole) {

@@ -28,7 +28,7 @@ QString widestOf(int column)
         for (const TillLook look : allTillLooks)
             widest = std::max(widest, nameOf(look),
                               [](const QString& a, const QString& b) { return a.size() < b.size(); });
-        return widest + "     ";
+        return widest;
     }
     case Model::NowForColumn: return "0:00:00";
     case Model::CustomerColumn:
@@ -133,11 +133,12 @@ void CashierPanel::setWidths()
     const QFontMetrics metrics = m_table->fontMetrics();
     constexpr int padding = 14;
     constexpr int sortSign = 20;
+    const int mostOfName = metrics.averageCharWidth() * 14;  // Longer ones would push the figures out of sight.
     for (int column = 0; column < CashierTableModel::ColumnCount; ++column) {
         const int ofText = metrics.horizontalAdvance(widestOf(column)) + padding;
         m_table->resizeColumnToContents(column);  // For names; it also looks at the title.
         const bool isName = column == CashierTableModel::BankColumn || column == CashierTableModel::CashierColumn;
-        const int ofNames = isName ? m_table->columnWidth(column) : 0;
+        const int ofNames = isName ? std::min(m_table->columnWidth(column), mostOfName) : 0;
         // A header does not know how wide a hidden column will have to be.
         const int ofTitle
             = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + sortSign;

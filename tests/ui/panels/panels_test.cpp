@@ -76,7 +76,7 @@ TEST(Tables, AreCopiedAsTextWithTabs)
     CashierPanel panel;
     panel.setScenario(smallShop(2));
     auto& table = part<QTableView>(panel, "cashiers");
-    for (int column = CashierTableModel::NowColumn; column < CashierTableModel::ColumnCount; ++column)
+    for (int column = CashierTableModel::UtilisationColumn; column < CashierTableModel::ColumnCount; ++column)
         table.setColumnHidden(column, column != CashierTableModel::ServedColumn);
 
     EXPECT_EQ(asTsv(table), "till\tserved\n1\t0\n2\t0\n");
