@@ -39,8 +39,14 @@ void paintWalls(QPainter& painter, const FloorCanvas& canvas)
                                                   {floor.left(), plan.entrance.y() + half}}});
 }
 
-/// Written upwards beside a door, where there is room for it.
-void paintDoorName(QPainter& painter, const FloorCanvas& canvas, const QRectF& place, const QString& name)
+/// How wide the name of a door is, line of text and all, where so much is there for it.
+qreal nameWidth(const FloorCanvas& canvas, qreal room)
+{
+    return std::min(18.0 * std::max(1.0, canvas.plan.figure / 13), room);
+}
+
+/// Written upwards beside a door, where there is room for it; along the wall above the door there is more.
+void paintDoorName(QPainter& painter, const FloorCanvas& canvas, QRectF place, const QString& name)
 {
     const qreal text = std::min(place.width() * 0.8, 12.0 * std::max(1.0, canvas.plan.figure / 13));
     if (text < leastText)
@@ -48,10 +54,13 @@ void paintDoorName(QPainter& painter, const FloorCanvas& canvas, const QRectF& p
     painter.save();
     painter.setFont(fontOf(canvas, text));
     painter.setPen(canvas.palette.color(QPalette::WindowText));
+    const QFontMetricsF metrics{painter.font()};
+    const qreal highest = std::max(canvas.plan.floor.top(), place.bottom() - metrics.horizontalAdvance(name) - 2);
+    place.setTop(std::min(place.top(), highest));
     painter.translate(place.center());
     painter.rotate(-90);
-    painter.drawText(QRectF{-place.height() / 2, -place.width() / 2, place.height(), place.width()}, Qt::AlignCenter,
-                     name);
+    const QRectF upright{-place.height() / 2, -place.width() / 2, place.height(), place.width()};
+    painter.drawText(upright, Qt::AlignCenter, metrics.elidedText(name, Qt::ElideRight, place.height()));
     painter.restore();
 }
 
@@ -98,9 +107,9 @@ void paintGround(QPainter& painter, const FloorCanvas& canvas, const FloorLegend
     paintWalls(painter, canvas);
     paintTitles(painter, canvas);
     paintDeskBoxes(painter, canvas);
-    const qreal behind = plan.size.width() - plan.floor.right();
+    const qreal name = nameWidth(canvas, (plan.size.width() - plan.floor.right()) * 0.575);  // As at the entrance.
     paintDoorName(painter, canvas,
-                  {plan.floor.right() + 1, plan.exit.y() - plan.doorHeight * 1.7, behind * 0.5, plan.doorHeight * 1.2},
+                  {plan.floor.right() + 1, plan.exit.y() - plan.doorHeight * 1.7, name, plan.doorHeight * 1.2},
                   FloorPainterWords::tr("Exit"));
     if (plan.legend.isEmpty())
         return;
@@ -112,7 +121,7 @@ void paintDoor(QPainter& painter, const FloorCanvas& canvas, bool isShut)
 {
     const FloorPlan& plan = canvas.plan;
     const qreal width = std::clamp(plan.figure * 0.35, 1.0, 6.0);
-    const qreal name = std::min(18.0 * std::max(1.0, plan.figure / 13), plan.outside.width() * 0.5);
+    const qreal name = nameWidth(canvas, plan.outside.width() * 0.5);
     const QRectF beside{plan.floor.left() - name - width,
                         plan.entrance.y() - plan.doorHeight * 0.5 - plan.doorHeight * 1.9, name, plan.doorHeight * 1.8};
     paintDoorName(painter, canvas, beside,

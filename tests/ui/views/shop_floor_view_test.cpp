@@ -122,6 +122,25 @@ protected:
     ShopFloorView view;
 };
 
+TEST_F(ShopFloorViewTest, NamesBothItsDoorsOrNone)
+{
+    view.setPalette(lightPalette());
+    int named = 0;
+    for (int height = 160; height <= 560; height += 20) {
+        const QImage image = painted(view, {900, height}, "floor_doors");
+        const QRect wall = view.plan().floor.toAlignedRect();
+        const auto isNamed = [&](int left, int right) {
+            return coloursIn(image.copy(left, wall.top() + 20, right - left, wall.height() - 40)) > 2;
+        };
+
+        const bool hasEntrance = isNamed(0, wall.left() - 6);
+
+        EXPECT_EQ(isNamed(wall.right() + 6, image.width()), hasEntrance) << height;
+        named += hasEntrance ? 1 : 0;
+    }
+    EXPECT_GT(named, 10);
+}
+
 TEST_F(ShopFloorViewTest, TellsWhichTillWasClicked)
 {
     const QSignalSpy spy{&view, &ShopFloorView::tillChosen};
