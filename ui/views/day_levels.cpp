@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace tillsim::ui {
 
@@ -133,9 +134,12 @@ void paintTarget(QPainter& painter, const StripCanvas& canvas, const DayColumns&
     if (scale.area.height() < 2.5 * metrics.height())
         return;
     const qreal width = metrics.horizontalAdvance(name) + 6;
-    const qreal y = line.front().y() < scale.area.top() + metrics.height() ? line.front().y() + 2
-                                                                           : line.front().y() - metrics.height() - 1;
-    painter.drawText(QRectF{scale.area.left() + 3, y, width, metrics.height()}, Qt::AlignLeft | Qt::AlignVCenter, name);
+    // Beside the time of a playhead that stands at the opening.
+    const qreal left = scale.area.left() + metrics.horizontalAdvance(QStringLiteral("88:88:88")) + 16;
+    const auto after = std::ranges::upper_bound(line, left, {}, [](const QPointF& point) { return point.x(); });
+    const qreal level = (after == line.begin() ? after : std::prev(after))->y();
+    const qreal y = level < scale.area.top() + metrics.height() ? level + 2 : level - metrics.height() - 1;
+    painter.drawText(QRectF{left, y, width, metrics.height()}, Qt::AlignLeft | Qt::AlignVCenter, name);
 }
 
 }  // namespace

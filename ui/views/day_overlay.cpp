@@ -12,14 +12,14 @@ namespace tillsim::ui {
 
 namespace {
 
-/// A plate with words, moved into the strip if it would stick out.
+/// A plate with words, moved into the strip if it would stick out, and off the names of levels and rows beside it.
 void paintPlate(QPainter& painter, const DayStripPlan& plan, QPointF centreTop, const QString& words,
                 const QColor& ground, const QColor& ink)
 {
     const QFontMetricsF metrics{painter.font()};
     QRectF plate{0, centreTop.y(), metrics.horizontalAdvance(words) + 10, metrics.height() + 4};
     plate.moveLeft(centreTop.x() - plate.width() / 2);
-    plate.moveLeft(std::max(1.0, std::min(plate.left(), plan.levels.right() + 8 - plate.width())));
+    plate.moveLeft(std::max(plan.levels.left() + 1.0, std::min(plate.left(), plan.levels.right() + 8 - plate.width())));
     painter.setPen(QPen{ink, 1});
     painter.setBrush(ground);
     painter.drawRoundedRect(plate, 4, 4);

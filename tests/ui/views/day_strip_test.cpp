@@ -174,6 +174,21 @@ TEST_F(DayStripTest, TellsWhatIsUnderTheMouse)
     EXPECT_EQ(strip.wordsAt({3, 10}), "") << "beside the day";
 }
 
+TEST_F(DayStripTest, CoversNoNameOfItsAxesWithThePlayheadAtTheOpening)
+{
+    const QImage opening = painted(strip, {900, 190}, "strip_opening");
+    strip.setPosition(Instant{hours{8}});
+
+    const QImage later = painted(strip, {900, 190}, "strip_later");
+
+    const QRect levels = strip.plan().levels.toAlignedRect();
+    const QRect numbers{0, 0, levels.left() - 3, 190};
+    const QRect target{levels.left() + strip.fontMetrics().horizontalAdvance("88:88:88") + 13, 0, 60, levels.height()};
+    EXPECT_EQ(opening.copy(numbers), later.copy(numbers));
+    EXPECT_EQ(opening.copy(target), later.copy(target));
+    EXPECT_GT(coloursIn(later.copy(target)), 10) << "the name of the target";
+}
+
 TEST_F(DayStripTest, KnowsNothingOfWhatIsNotSimulatedYet)
 {
     DayOutline day = makeDay(6, hours{15});
