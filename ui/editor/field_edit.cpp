@@ -125,12 +125,21 @@ ChoiceEdit::ChoiceEdit(FormField field, QWidget* parent) : QComboBox{parent}, m_
         setItemData(count() - 1, QStringLiteral("%1 (%2)").arg(word.meaning, word.word), Qt::ToolTipRole);
     }
     setShown(m_field.shown);
-    connect(this, &QComboBox::activated, this, [this](int index) { emit edited(itemData(index).toString()); });
+    connect(this, &QComboBox::activated, this, &ChoiceEdit::choose);
+}
+
+/// To choose what is there already changes nothing.
+void ChoiceEdit::choose(int index)
+{
+    const QString word = itemData(index).toString();
+    if (word != m_field.shown && !(m_field.shown.isEmpty() && index == 0))
+        emit edited(word);
 }
 
 /// The first word is what holds where nothing is set. A word that nobody knows is shown as it stands.
 void ChoiceEdit::setShown(const QString& word)
 {
+    m_field.shown = word;
     while (count() > static_cast<int>(m_field.words.size()))
         removeItem(count() - 1);
     int index = word.isEmpty() ? 0 : findData(word);

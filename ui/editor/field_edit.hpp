@@ -58,6 +58,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void choose(int index);
+
     FormField m_field;
 };
 

@@ -71,7 +71,8 @@ QString whyNoNumber(const FormField& field, const QString& shown)
 {
     const auto number = numberIn(shown);
     const bool isWhole = number && std::nearbyint(*number) == *number;
-    if (!number || (field.kind == FieldKind::Count && !isWhole) || *number < field.low || *number > field.high)
+    if (!number || !std::isfinite(*number) || (field.kind == FieldKind::Count && !isWhole) || *number < field.low
+        || *number > field.high)
         return (field.kind == FieldKind::Count ? tr("must be a whole number%1") : tr("must be a number%1"))
             .arg(rangeOf(field));
     return {};

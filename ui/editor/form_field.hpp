@@ -48,7 +48,7 @@ struct FormField {
     double high = std::numeric_limits<double>::infinity();
     double step = 1.0;        ///< Of the arrow keys, in what is shown.
     bool isOptional = false;  ///< May be emptied, which takes the key away.
-    bool isKind = false;      ///< Choice: other words take other keys beside it; see kindEntries.
+    bool isKind = false;      ///< Choice: other words take other keys beside it; see entriesFor.
     QString shown{};          ///< The value; empty where nothing is set.
 
     bool operator==(const FormField&) const = default;

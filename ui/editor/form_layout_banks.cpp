@@ -12,16 +12,17 @@ namespace tillsim::ui {
 
 namespace {
 
-FormField choice(const TomlPath& path, const char* key, const QString& label, std::vector<FieldWord> words)
+FormField choice(const TomlPath& path, const char* key, const QString& label, std::vector<FieldWord> words,
+                 bool isKind = false)
 {
-    return {.path = path / key, .kind = FieldKind::Choice, .label = label, .words = std::move(words)};
+    return {.path = path / key, .kind = FieldKind::Choice, .label = label, .words = std::move(words), .isKind = isKind};
 }
 
 void addLineKeys(const FormSource& source, const TomlPath& path, std::vector<FormField>& fields)
 {
     fields.push_back(
         choice(path, "lines", formText("Lines"),
-               {{"shared", formText("one line for all tills")}, {"per_till", formText("a line for each till")}}));
+               {{"shared", formText("one line for all tills")}, {"per_till", formText("a line for each till")}}, true));
     if (source.textOf(path / "lines") == "per_till")
         fields.push_back(choice(path, "choice", formText("Customers choose"),
                                 {{"shortest", formText("the shortest line")},
@@ -29,7 +30,8 @@ void addLineKeys(const FormSource& source, const TomlPath& path, std::vector<For
                                  {"fewest_items", formText("the line with fewest items")},
                                  {"least_work", formText("the line with least work")},
                                  {"random", formText("any line")},
-                                 {"round_robin", formText("lines in turn")}}));
+                                 {"round_robin", formText("lines in turn")}},
+                                true));
     else
         fields.push_back(choice(path, "pick", formText("The next customer goes to"),
                                 {{"longest_idle", formText("the till that has been idle longest")},
@@ -83,7 +85,7 @@ FormSection rulesOf(const FormSource& source, const TomlPath& path, const QStrin
         if (section.switches.back().isOn)
             source.addLeaves(path / key, section.fields);
     };
-    if (source.textOf(path / "lines") == "per_till")
+    if (source.textOf(path / "lines") == "per_till" || source.nodeAt(path / "jockey"))
         rule("jockey", QT_TRANSLATE_NOOP("tillsim::ui", "Customers change to shorter lines"),
              QT_TRANSLATE_NOOP("tillsim::ui", "The last of the longest line, where another is so much shorter"),
              "{ threshold = 2 }");
@@ -210,6 +212,14 @@ FormSection dutyOf(const FormSource& source, const TomlPath& path, const QString
 }
 
 }  // namespace
+
+KindEntries lineEntries(const std::string& key, const std::string& word)
+{
+    if (key == "lines")
+        return word == "per_till" ? KindEntries{.gone = {"pick"}}
+                                  : KindEntries{.gone = {"choice", "sample", "choice_noise", "jockey"}};
+    return word == "shortest_of" ? KindEntries{} : KindEntries{.gone = {"sample"}};
+}
 
 void addBank(const FormSource& source, std::size_t position, std::vector<FormSection>& sections)
 {

@@ -18,7 +18,6 @@ namespace tillsim::ui {
 namespace {
 
 constexpr double usualRate = 60.0;             // Customers an hour, where none is known.
-constexpr auto usualHours = std::size_t{8};    // Of a day, where its length is not known.
 constexpr auto mostHours = std::size_t{1000};  // That a profile is made for.
 
 /// An interval a row: from when to when, and how many an hour.
@@ -111,6 +110,27 @@ FormSection arrivalsOf(const FormSource& source, std::size_t position, std::size
     return section;
 }
 
+/// The mean of a law, where it is constant, exponential or uniform over whole numbers; seconds, for a time.
+std::optional<double> meanOf(const FormSource& source, const TomlPath& law)
+{
+    const auto number = [&](const TomlPath& path) -> std::optional<double> {
+        const std::string text = source.textOf(path);
+        if (text.empty())
+            return numberOfToml(source.valueOf(path).value_or(""));
+        try {
+            return toSeconds(parseDuration(text));
+        } catch (const std::invalid_argument&) {
+            return std::nullopt;
+        }
+    };
+    const auto low = number(law / "uniform_int" / "min");
+    const auto high = number(law / "uniform_int" / "max");
+    if (low && high)
+        return (*low + *high) / 2.0;
+    const auto constant = number(law / "constant");
+    return constant ? constant : number(law / "exponential" / "mean");
+}
+
 /// How many come in an hour on average, as far as that is written down.
 double rateOf(const FormSource& source, const TomlPath& path)
 {
@@ -121,29 +141,39 @@ double rateOf(const FormSource& source, const TomlPath& path)
         sum += numberOfToml(source.valueOf(elementOf(rates, i)).value_or("0")).value_or(0.0);
     if (count > 0)
         return sum / static_cast<double>(count);
+    const auto between = meanOf(source, path / (source.nodeAt(path / "every") ? "every" : "gap"));
+    if (between && *between > 0.0)
+        return 3600.0 / *between * meanOf(source, path / "size").value_or(1.0);
     return numberOfToml(source.valueOf(rates).value_or("")).value_or(usualRate);
 }
 
 /// How many whole hours hold the day.
 std::size_t hoursOf(const FormSource& source)
-try {
-    const double hours = std::ceil(toSeconds(parseDuration(source.textOf({{"duration"}}))) / 3600.0);
+{
+    const double hours = std::ceil(toSeconds(durationOf(source)) / 3600.0);
     return static_cast<std::size_t>(std::clamp(hours, 1.0, static_cast<double>(mostHours)));
-} catch (const std::invalid_argument&) {
-    return usualHours;
 }
 
-/// Rounded to a tenth, which is near enough to begin with.
-std::string roundedRate(double rate)
+/// To a tenth, or to three digits where that is less: near enough to begin with.
+std::string rounded(double number)
 {
-    return asTomlNumber(std::round(rate * 10.0) / 10.0);
+    const double parts = number > 0.0 ? std::max(10.0, std::pow(10.0, 2.0 - std::floor(std::log10(number)))) : 10.0;
+    return asTomlNumber(std::round(number * parts) / parts);
+}
+
+/// A law that has this mean.
+std::string lawOf(const char* kind, double seconds)
+{
+    const std::string mean = asTomlText(rounded(seconds) + 's');
+    return kind == std::string_view{"constant"} ? "{ constant = " + mean + " }"
+                                                : "{ exponential = { mean = " + mean + " } }";
 }
 
 std::string profileRates(const FormSource& source, double rate)
 {
     std::string list = "[";
     for (std::size_t hour = 0; hour < hoursOf(source); ++hour)
-        list += (hour > 0 ? ", " : "") + roundedRate(rate);
+        list += (hour > 0 ? ", " : "") + rounded(rate);
     return list + "]";
 }
 
@@ -212,7 +242,7 @@ FormTable sourcesOf(const FormSource& source)
     source.fillRows(table, {"kind", "class"});
     for (std::vector<FormField>& row : table.rows)
         row[0].shown.remove('"');
-    table.newRow = {{"kind", "\"poisson\""}, {"per_hour", roundedRate(usualRate)}};
+    table.newRow = {{"kind", "\"poisson\""}, {"per_hour", rounded(usualRate)}};
     return table;
 }
 
@@ -271,21 +301,26 @@ FormSection payingOf(const FormSource& source)
     return section;
 }
 
-KindEntries kindEntries(const FormSource& source, const TomlPath& arrivals, const std::string& word)
+KindEntries arrivalEntries(const FormSource& source, const TomlPath& arrivals, const std::string& word)
 {
+    constexpr double groupSize = 3.0;
     const double rate = rateOf(source, arrivals);
-    const double gap = rate > 0.0 ? std::round(36'000.0 / rate) / 10.0 : 60.0;
-    KindEntries entries{.all = {"per_hour", "interval", "shape", "gap", "every", "size", "first", "file"}};
+    const double gap = rate > 0.0 ? 3600.0 / rate : 60.0;
+    KindEntries entries{.gone = {"per_hour", "interval", "shape", "gap", "every", "size", "first", "file"}};
     if (word == "poisson")
-        entries.start = {{"per_hour", roundedRate(rate)}};
+        entries.start = {{"per_hour", rounded(rate)}};
     else if (word == "profile")
         entries.start = {{"interval", "\"1h\""}, {"per_hour", profileRates(source, rate)}};
     else if (word == "renewal")
-        entries.start = {{"gap", "{ exponential = { mean = \"" + asTomlNumber(gap) + "s\" } }"}};
+        entries.start = {{"gap", lawOf("exponential", gap)}};
     else if (word == "batch")
-        entries.start = {{"every", "{ constant = \"10min\" }"}, {"size", "{ uniform_int = { min = 1, max = 5 } }"}};
+        entries.start
+            = {{"every", lawOf("constant", groupSize * gap)}, {"size", "{ uniform_int = { min = 1, max = 5 } }"}};
     else if (word == "trace")
         entries.start = {{"file", "\"customers.csv\""}};
+    std::erase_if(entries.gone, [&](const std::string& key) {
+        return std::ranges::find(entries.start, key, &TomlEntry::key) != entries.start.end();
+    });
     return entries;
 }
 

@@ -8,7 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <stdexcept>
 
 namespace tillsim::ui {
@@ -114,7 +116,8 @@ FormField FormSource::leaf(const TomlNode& node, const TomlPath& path, const QSt
         field.kind = isSpan(*text) ? FieldKind::Span : FieldKind::Name;
     else if (const auto number = numberOfToml(toml)) {
         field.kind = FieldKind::Number;
-        field.step = std::abs(*number) < 10.0 ? 0.1 : 1.0;
+        const bool isWhole = toml.find_first_of(".eE") == std::string_view::npos;  // It may have to be.
+        field.step = !isWhole && std::abs(*number) < 10.0 ? 0.1 : 1.0;
     }
     return field;
 }
@@ -142,29 +145,54 @@ std::string momentAt(const FormSource& source, Duration sinceOpening)
     return '"' + (clock < dayLength ? formatClockTime(clock) : formatDuration(sinceOpening)) + '"';
 }
 
-Duration dayLengthOf(const FormSource& source)
+std::optional<Duration> spanAt(const FormSource& source, const TomlPath& path)
 try {
-    return parseDuration(source.textOf({{"duration"}}));
+    return parseDuration(source.textOf(path));
 } catch (const std::invalid_argument&) {
-    return std::chrono::hours{8};  // Where that is not known.
+    return std::nullopt;
+}
+
+/// Of the profile of a source; 0 where it has none.
+Duration profileSpan(const FormSource& source, const TomlPath& arrivals)
+{
+    const Duration interval = spanAt(source, arrivals / "interval").value_or(Duration::zero());
+    const auto count = static_cast<std::int64_t>(source.countOf(arrivals / "per_hour"));
+    return interval <= Duration::zero() || count > longestSpan / interval ? Duration::zero() : count * interval;
 }
 
 }  // namespace
 
+Duration durationOf(const FormSource& source)
+{
+    if (const auto written = spanAt(source, {{"duration"}}))
+        return *written;
+    Duration longest = Duration::zero();
+    for (std::size_t i = 0; i < source.countOf({{"arrivals"}}); ++i)
+        longest = std::max(longest, profileSpan(source, elementOf({{"arrivals"}}, i)));
+    return longest > Duration::zero() ? longest : dayLength;
+}
+
+KindEntries entriesFor(const FormSource& source, const FormField& field, const std::string& word)
+{
+    TomlPath place = field.path;
+    place.pop_back();
+    const std::string& key = field.path.back().key;
+    return key == "kind" ? arrivalEntries(source, place, word) : lineEntries(key, word);
+}
+
 std::string closingOf(const FormSource& source)
 {
-    return momentAt(source, dayLengthOf(source));
+    return momentAt(source, durationOf(source));
 }
 
 std::string middleOf(const FormSource& source)
 {
-    return momentAt(source, std::chrono::floor<std::chrono::minutes>(dayLengthOf(source) / 2));
+    return momentAt(source, std::chrono::floor<std::chrono::minutes>(durationOf(source) / 2));
 }
 
 std::string openingOf(const FormSource& source)
 {
-    const std::string opens = source.textOf({{"opens"}});
-    return '"' + (opens.empty() ? "00:00" : opens) + '"';
+    return momentAt(source, Duration::zero());
 }
 
 }  // namespace tillsim::ui

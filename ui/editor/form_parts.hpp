@@ -2,6 +2,7 @@
 // What the makers of the form's sections share.
 #pragma once
 
+#include "core/kernel/time.hpp"
 #include "core/scenario/toml_edit.hpp"
 #include "core/scenario/toml_outline.hpp"
 #include "core/scenario/toml_path.hpp"
@@ -59,14 +60,18 @@ private:
 /// A section for each source of customers.
 void addArrivals(const FormSource& source, std::vector<FormSection>& sections);
 
-/// What a kind of source has beside its kind.
+/// What another word of a field takes away beside it, and what it brings.
 struct KindEntries {
-    std::vector<std::string> all{};  ///< The keys of all kinds.
-    std::vector<TomlEntry> start{};  ///< What one of another kind gets that becomes of this one.
+    std::vector<std::string> gone{};  ///< Keys that do not go with the word.
+    std::vector<TomlEntry> start{};   ///< What it needs.
 };
 
-/// For the source at `arrivals`, such that about as many customers come as before.
-[[nodiscard]] KindEntries kindEntries(const FormSource& source, const TomlPath& arrivals, const std::string& word);
+/// For a field that is the kind of something. A source of another kind brings about as many customers as before.
+[[nodiscard]] KindEntries entriesFor(const FormSource& source, const FormField& field, const std::string& word);
+
+/// The same, for the fields of a source at `arrivals`, and for the lines of a bank.
+[[nodiscard]] KindEntries arrivalEntries(const FormSource& source, const TomlPath& arrivals, const std::string& word);
+[[nodiscard]] KindEntries lineEntries(const std::string& key, const std::string& word);
 
 /// Kinds of customers and the sources that they come from, row by row.
 [[nodiscard]] FormSection customersOf(const FormSource& source);
@@ -76,6 +81,9 @@ struct KindEntries {
 
 /// The sections of a bank.
 void addBank(const FormSource& source, std::size_t position, std::vector<FormSection>& sections);
+
+/// From opening to closing, as far as that is written down: the duration, else the longest profile, else a day.
+[[nodiscard]] Duration durationOf(const FormSource& source);
 
 /// A moment in the middle of the day, and when the shop opens and closes, as rosters would say it, in TOML.
 [[nodiscard]] std::string middleOf(const FormSource& source);

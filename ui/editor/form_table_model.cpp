@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/form_table_model.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace tillsim::ui {
+
+namespace {
+
+/// How many rows from the first on show the same in both, at most so many as both have: there, others come or go.
+int sameRows(const FormTable& before, const FormTable& after)
+{
+    const auto isSame = [](const std::vector<FormField>& a, const std::vector<FormField>& b) {
+        return std::ranges::equal(a, b, {}, &FormField::shown, &FormField::shown);
+    };
+    const auto end = std::ranges::mismatch(before.rows, after.rows, isSame).in1;
+    return static_cast<int>(end - before.rows.begin());
+}
+
+}  // namespace
 
 FormTableModel::FormTableModel(FormTable table, QObject* parent)
     : QAbstractTableModel{parent}, m_table{std::move(table)}
@@ -14,14 +29,21 @@ void FormTableModel::setTable(const FormTable& table)
 {
     if (table.rows == m_table.rows)
         return void(m_table = table);
-    if (table.rows.size() != m_table.rows.size()) {
-        beginResetModel();
+    const int before = rowCount();
+    const int after = static_cast<int>(table.rows.size());
+    const int same = sameRows(m_table, table);
+    if (after > before) {
+        beginInsertRows({}, same, same + after - before - 1);
         m_table = table;
-        endResetModel();
-        return;
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows({}, same, same + before - after - 1);
+        m_table = table;
+        endRemoveRows();
     }
     m_table = table;
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (after > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int FormTableModel::rowCount(const QModelIndex& parent) const

@@ -14,7 +14,7 @@ class FormTableModel final : public QAbstractTableModel {
 public:
     explicit FormTableModel(FormTable table, QObject* parent = nullptr);
 
-    /// Another state of the same table. Keeps the selection while the number of rows is the same.
+    /// Another state of the same table. The selection stays with its row as others come and go.
     void setTable(const FormTable& table);
     [[nodiscard]] const FormTable& table() const { return m_table; }
 

@@ -58,6 +58,7 @@ ScenarioForm::ScenarioForm(ScenarioDocument& document, QWidget* parent)
     m_more.setSingleShot(true);
     connect(&m_more, &QTimer::timeout, this, &ScenarioForm::buildMore);
     connect(m_document, &ScenarioDocument::textChanged, this, [this] {
+        m_refusal.clear();  // Of another text.
         if (!m_soon.isActive())
             m_soon.start(soon);
     });
@@ -74,7 +75,7 @@ void ScenarioForm::silence()
 {
     if (!m_sections)
         return;
-    for (QWidget* const each : m_sections->findChildren<QWidget*>())
+    for (QObject* const each : m_sections->findChildren<QObject*>())  // Models of tables, too.
         each->disconnect(this);
 }
 
@@ -230,25 +231,22 @@ void ScenarioForm::applyField(const FormField& field, const QString& shown)
     });
 }
 
-/// A source of another kind has other keys beside its kind.
+/// Another word takes other keys beside it, such as those of another kind of source.
 void ScenarioForm::applyKind(const FormField& field, const QString& word)
 {
     const std::string text = m_document->text();
-    TomlPath source = field.path;
-    source.pop_back();
-    const KindEntries entries = kindEntries(FormSource{text}, source, word.toStdString());
-    const auto isKept = [&entries](const std::string& key) {
-        return std::ranges::find(entries.start, key, &TomlEntry::key) != entries.start.end();
-    };
+    TomlPath place = field.path;
+    place.pop_back();
+    const KindEntries entries = entriesFor(FormSource{text}, field, word.toStdString());
     attempt([&] {
         m_document->asOneStep([&] {
             m_document->set(field.path, tomlOf(field, word));
-            for (const std::string& key : entries.all) {
-                if (!isKept(key) && m_document->has(source / key))
-                    m_document->remove(source / key);
+            for (const std::string& key : entries.gone) {
+                if (m_document->has(place / key))
+                    m_document->remove(place / key);
             }
             for (const TomlEntry& entry : entries.start)
-                m_document->set(source / entry.key, entry.value);
+                m_document->set(place / entry.key, entry.value);
         });
     });
 }

@@ -60,7 +60,12 @@ QTableView* tableView(FormTableModel& model, QLabel& empty, QWidget* parent)
     if (model.table().newRow.empty())
         view->setItemDelegateForColumn(model.columnCount() - 1, new BarDelegate{view});
     fitHeight(*view, empty);
-    QObject::connect(&model, &QAbstractItemModel::modelReset, view, [view, &empty] { fitHeight(*view, empty); });
+    const auto fit = [view, &empty] { fitHeight(*view, empty); };
+    QObject::connect(&model, &QAbstractItemModel::rowsRemoved, view, fit);
+    QObject::connect(&model, &QAbstractItemModel::rowsInserted, view, [=](const QModelIndex&, int first) {
+        fit();
+        view->setCurrentIndex(view->model()->index(first, 0));  // What is new is seen, and can be taken away.
+    });
     return view;
 }
 
@@ -130,7 +135,8 @@ QWidget* ScenarioForm::buildTable(const FormTable& table, std::size_t section, s
     add->setAccessibleName(tr("%1: add a row").arg(table.title));
     remove->setAccessibleName(tr("%1: remove the row").arg(table.title));
     const auto offerRemoving = [model, remove] { remove->setEnabled(model->rowCount() > 0); };
-    connect(model, &FormTableModel::modelReset, remove, offerRemoving);
+    connect(model, &FormTableModel::rowsInserted, remove, offerRemoving);
+    connect(model, &FormTableModel::rowsRemoved, remove, offerRemoving);
     offerRemoving();
     auto* const buttons = new QHBoxLayout;
     buttons->addWidget(add);

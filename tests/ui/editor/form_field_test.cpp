@@ -54,6 +54,8 @@ TEST(AFormField, SaysWhatWouldBeRight)
     EXPECT_EQ(whyNot({.kind = FieldKind::Count, .low = 1, .high = 10}, "0"), "must be a whole number from 1 to 10");
     EXPECT_EQ(whyNot({.kind = FieldKind::Count, .low = 1, .high = 10}, "2.5"), "must be a whole number from 1 to 10");
     EXPECT_EQ(whyNot({.kind = FieldKind::Number, .low = 0}, "x"), "must be a number, at least 0");
+    EXPECT_EQ(whyNot({.kind = FieldKind::Number}, "nan"), "must be a number");
+    EXPECT_EQ(whyNot({.kind = FieldKind::Number}, "inf"), "must be a number");
     EXPECT_EQ(whyNot({.kind = FieldKind::Clock}, "25:00"), "must be a time of day, such as 07:00");
     EXPECT_EQ(whyNot({.kind = FieldKind::Name}, " "), "must not be empty");
     EXPECT_THAT(whyNot({.kind = FieldKind::Span}, "ten").toStdString(), testing::StartsWith("must"));

@@ -100,6 +100,28 @@ TEST(TheForm, OffersNewRowsThatMakeSense)
     EXPECT_EQ(tableAt(layout, "class").newRow[0].value, "\"class 2\"");         // A name that is free.
 }
 
+TEST(TheForm, OffersShiftsOfTheWholeDayHoweverItIsWritten)
+{
+    const auto newShift = [](const std::string& text) {
+        const auto& row = tableAt(formOf(text + "[[bank]]\n"), "bank[1].roster").newRow;
+        return row[0].value + " to " + row[1].value;
+    };
+    const std::string profile = "[[arrivals]]\nkind = \"profile\"\ninterval = \"30min\"\nper_hour = [1, 2, 3]\n";
+
+    EXPECT_EQ(newShift("opens = \"07:00\"\nduration = \"90min\"\n" + profile), R"("07:00" to "08:30")");
+    EXPECT_EQ(newShift("opens = \"07:00\"\n" + profile), R"("07:00" to "08:30")");
+    EXPECT_EQ(newShift("opens = \"07:00\"\n"), R"("07:00" to "1d")") << "the usual duration";
+    EXPECT_EQ(newShift("opens = 'a \"b\"'\nduration = \"1h\"\n"), R"("00:00" to "01:00")") << "which is no time";
+}
+
+TEST(TheForm, StepsWholeNumbersByOne)
+{
+    const FormLayout layout = formOf("[[bank]]\nbalk = { length = 8, probability = 0.5 }\n");
+
+    EXPECT_EQ(fieldAt(layout, "bank[1].balk.length")->step, 1.0);
+    EXPECT_EQ(fieldAt(layout, "bank[1].balk.probability")->step, 0.1);
+}
+
 TEST(TheForm, OffersRulesOfBanksAndTheirFieldsOnceTheyAreThere)
 {
     const FormLayout off = formOf("[[bank]]\nlines = \"per_till\"\n");

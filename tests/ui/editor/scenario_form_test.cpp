@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -251,6 +252,86 @@ TEST_F(AForm, MakesSourcesOfAllKindsThatCanBeRun)
         EXPECT_FALSE(document.lastCheck().hasErrors()) << kind << ":\n" << document.text();
     }
     EXPECT_EQ(table("arrivals[1].per_hour").rowCount(), 2);  // As many hours as the day has.
+}
+
+TEST_F(AForm, MakesAnotherKindOfASourceThatBringsAsManyCustomers)
+{
+    choose("arrivals[1].kind", "batch");                                         // 75 an hour until now.
+    EXPECT_THAT(document.text(), HasSubstr("every = { constant = \"144s\" }"));  // 3 each on average.
+
+    choose("arrivals[1].kind", "renewal");
+    EXPECT_THAT(document.text(), HasSubstr("gap = { exponential = { mean = \"48s\" } }"));
+
+    choose("arrivals[1].kind", "poisson");
+    EXPECT_THAT(document.text(), HasSubstr("per_hour = 75\n"));
+
+    type("arrivals[1].per_hour", "0.04");
+    choose("arrivals[1].kind", "profile");
+    EXPECT_THAT(document.text(), HasSubstr("per_hour = [0.04, 0.04]"));
+}
+
+TEST_F(AForm, ChangesNothingWhereWhatIsThereIsChosenAgain)
+{
+    choose("arrivals[1].kind", "profile");
+    choose("bank[1].lines", "shared");  // As it is where nothing is set.
+
+    EXPECT_EQ(document.text(), smallShop);
+}
+
+TEST_F(AForm, TakesAwayWhatDoesNotGoWithOtherLines)
+{
+    rewrite(with(smallShop, "tills = 3 ",
+                 "lines = \"per_till\"\nchoice = \"shortest_of\"\nsample = 2\njockey = { threshold = 2 }\ntills = 3 "));
+    choose("bank[1].choice", "random");
+    EXPECT_TRUE(waitForCheck(document));
+    EXPECT_FALSE(document.lastCheck().hasErrors()) << document.text();
+
+    choose("bank[1].lines", "shared");
+
+    EXPECT_TRUE(waitForCheck(document));
+    EXPECT_FALSE(document.lastCheck().hasErrors()) << document.text();
+    EXPECT_EQ(document.text(), with(smallShop, "tills = 3 ", "lines = \"shared\"\ntills = 3 "));
+}
+
+TEST_F(AForm, OffersToTakeAwayARuleThatDoesNotGoWithItsLines)
+{
+    rewrite(with(smallShop, "tills = 3 ", "jockey = { threshold = 2 }\ntills = 3 "));
+
+    auto* const rule = form.findChild<QCheckBox*>("bank[1].jockey");
+    ASSERT_NE(rule, nullptr);
+
+    rule->click();
+    settle();
+
+    EXPECT_EQ(document.text(), smallShop);
+}
+
+TEST_F(AForm, KeepsTheChosenRowOfATableAsRowsComeAndGo)
+{
+    auto& view = *form.findChild<QTableView*>("arrivals[1].per_hour table");
+    rewrite(with(smallShop, "[60, 90]", "[10, 20, 30, 40]"));
+    view.setCurrentIndex(view.model()->index(1, 1));
+
+    press("arrivals[1].per_hour remove");
+    press("arrivals[1].per_hour remove");
+    EXPECT_THAT(document.text(), HasSubstr("per_hour = [10, 40]"));
+
+    press("arrivals[1].per_hour add");
+    EXPECT_EQ(view.currentIndex().row(), 2) << "the new one";
+    press("arrivals[1].per_hour remove");
+    EXPECT_THAT(document.text(), HasSubstr("per_hour = [10, 40]"));
+}
+
+TEST_F(AForm, ForgetsWhyAChangeWasRefusedOnceTheTextIsAnother)
+{
+    const std::string dotted = with(smallShop, "interval = \"1h\"\n", "interval = \"1h\"\nsize.constant = 1\n");
+    rewrite(dotted);
+    choose("arrivals[1].kind", "poisson");
+    ASSERT_THAT(form.message().toStdString(), HasSubstr("several places"));
+
+    rewrite(smallShop);
+
+    EXPECT_EQ(form.message(), "");
 }
 
 TEST_F(AForm, LeavesASourceAsItIsWhereItCannotBecomeAnother)
