@@ -10,7 +10,7 @@ namespace tillsim {
 namespace {
 
 using namespace std::chrono_literals;
-using Visits = std::vector<SelfTestVisit>;
+using SelfTestVisits = std::vector<SelfTestVisit>;
 
 SelfTestVisit served(Duration started, Duration left)
 {
@@ -22,7 +22,8 @@ SelfTestVisit leaves(Outcome outcome, Duration left)
     return {outcome, std::nullopt, Instant{left}};
 }
 
-SelfTestReplay replay(std::string name, std::string source, std::vector<TraceRow> rows, const Bank& bank, Visits visits)
+SelfTestReplay replay(std::string name, std::string source, std::vector<TraceRow> rows, const Bank& bank,
+                      SelfTestVisits visits)
 {
     SelfTestReplay made{.name = std::move(name), .source = std::move(source), .visits = std::move(visits)};
     made.scenario.name = made.name;
@@ -96,7 +97,7 @@ SelfTestReplay bank20()
 SelfTestReplay simmerLoss()
 {
     std::vector<TraceRow> rows;
-    Visits visits;
+    SelfTestVisits visits;
     for (int customer = 1; customer <= 100; ++customer) {
         const Duration arrival = customer * 1s;
         rows.push_back({.arrival = arrival, .service = 1'500ms});

@@ -9,23 +9,24 @@ namespace tillsim::ziggurat {
 
 namespace {
 
-constexpr double curve(double x)
+constexpr double exponentialCurve(double x)
 {
     return math::seriesExp({-x, 0.0}).high;
 }
-constexpr double inverse(double height)
+constexpr double exponentialInverse(double height)
 {
     return -math::seriesLog(height).high;
 }
 
-// The solution for 256 layers of area (tailStart + 1) e^-tailStart, to double precision (values of Marsaglia and Tsang,
-// with more digits).
-constexpr double tailStart = 7.697117470131049714;
-constexpr double area = 0.003949659822581557220;
+// The solution for 256 layers of area (t + 1) e^-t where the tail starts at t, to double precision (values of Marsaglia
+// and Tsang, with more digits).
+constexpr double exponentialTailStart = 7.697117470131049714;
+constexpr double exponentialArea = 0.003949659822581557220;
 
 }  // namespace
 
-constinit const Tables exponentialTables = makeTables(curve, inverse, tailStart, area);
+constinit const Tables exponentialTables
+    = makeTables(exponentialCurve, exponentialInverse, exponentialTailStart, exponentialArea);
 
 Drawn rareExponential(Generator generator, Place place)
 {
@@ -35,7 +36,7 @@ Drawn rareExponential(Generator generator, Place place)
         if (place.isInside(exponentialTables))
             return {offset + x, generator};
         if (place.layer == 0) {
-            offset += tailStart;  // The tail of an exponential is an exponential again.
+            offset += exponentialTailStart;  // The tail of an exponential is an exponential again.
             continue;
         }
         const double low = exponentialTables.heights[place.layer];

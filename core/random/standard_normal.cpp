@@ -10,13 +10,13 @@ namespace tillsim::ziggurat {
 
 namespace {
 
-constexpr double curve(double x)
+constexpr double normalCurve(double x)
 {
     return math::seriesExp({-0.5 * x * x, 0.0}).high;
 }
 
 // The square root of -2 ln(height), by Newton's method from above: std::sqrt is not for compile time.
-constexpr double inverse(double height)
+constexpr double normalInverse(double height)
 {
     const double square = -2.0 * math::seriesLog(height).high;
     double root = square + 1.0;
@@ -25,24 +25,24 @@ constexpr double inverse(double height)
     return root;
 }
 
-// The solution for 256 layers of area tailStart e^(-tailStart^2 / 2) + the integral of the tail, to double precision
+// The solution for 256 layers of area t e^(-t^2 / 2) + the integral of the tail that starts at t, to double precision
 // (values of Marsaglia and Tsang, with more digits).
-constexpr double tailStart = 3.654152885361008772;
-constexpr double area = 0.004928673233974655347;
+constexpr double normalTailStart = 3.654152885361008772;
+constexpr double normalArea = 0.004928673233974655347;
 
 // G. Marsaglia, "Generating a variable from the tail of the normal distribution", Technometrics 6(1), 1964.
 double drawTail(Generator& generator)
 {
     for (;;) {
-        const double beyond = standardExponential(generator) / tailStart;
+        const double beyond = standardExponential(generator) / normalTailStart;
         if (2.0 * standardExponential(generator) > beyond * beyond)
-            return tailStart + beyond;
+            return normalTailStart + beyond;
     }
 }
 
 }  // namespace
 
-constinit const Tables normalTables = makeTables(curve, inverse, tailStart, area);
+constinit const Tables normalTables = makeTables(normalCurve, normalInverse, normalTailStart, normalArea);
 
 Drawn rareNormal(Generator generator, Place place)
 {

@@ -12,7 +12,7 @@ namespace tillsim {
 
 namespace {
 
-constexpr std::size_t longestName = 60;
+constexpr std::size_t longestNameInSentence = 60;
 constexpr std::size_t mostNames = 8;  // In one sentence.
 
 /// "a", "a and b", "a, b and 7 more".
@@ -25,7 +25,7 @@ std::string listed(const Comparison& comparison, const std::vector<std::size_t>&
         text += (at == 0      ? ""
                      : isLast ? " and "
                               : ", ")
-            + shortened(comparison.candidates[candidates[at]].name, longestName);
+            + shortened(comparison.candidates[candidates[at]].name, longestNameInSentence);
     }
     return shown < candidates.size() ? fmt::format("{} and {} more", text, candidates.size() - shown) : text;
 }
@@ -48,8 +48,9 @@ std::vector<std::size_t> thoseWith(const Comparison& comparison, Verdict verdict
 std::string answerOnCheapest(const Comparison& comparison, std::size_t cheapest)
 {
     const ComparedCandidate& best = comparison.candidates[cheapest];
-    std::string text = fmt::format("The cheapest plan that meets the targets: {}, at {} a run.\n",
-                                   shortened(best.name, longestName), readableEstimate(*best.cost, Quantity::number))
+    std::string text
+        = fmt::format("The cheapest plan that meets the targets: {}, at {} a run.\n",
+                      shortened(best.name, longestNameInSentence), readableEstimate(*best.cost, Quantity::number))
         + linesOn(best.uncounted, "There,");
     const auto cheaper = thoseWho(comparison, [&best](const ComparedCandidate& each) {
         return each.verdict() == Verdict::unsure && each.cost && each.cost->mean < best.cost->mean;
@@ -100,11 +101,12 @@ std::string answerOnBest(const Comparison& comparison)
         return {};
     const Ranking& ranking = *comparison.ranking;
     if (ranking.isCertain())
-        return fmt::format("Best by {}: {}, {:.4g} on average. With {:.4g}% confidence no other is better by {:.3g} "
-                           "or more.\n",
-                           ranking.measure,
-                           shortened(comparison.candidates[ranking.order.front().candidate].name, longestName),
-                           ranking.order.front().mean, ranking.confidence * 100.0, ranking.delta);
+        return fmt::format(
+            "Best by {}: {}, {:.4g} on average. With {:.4g}% confidence no other is better by {:.3g} "
+            "or more.\n",
+            ranking.measure,
+            shortened(comparison.candidates[ranking.order.front().candidate].name, longestNameInSentence),
+            ranking.order.front().mean, ranking.confidence * 100.0, ranking.delta);
     std::vector<std::size_t> left;
     for (const RankedCandidate& each : ranking.order)
         if (!each.droppedAt)

@@ -8,7 +8,7 @@ namespace tillsim {
 
 namespace {
 
-constexpr const char* header
+constexpr const char* comparisonHeader
     = "candidate,measure,goal,replications,baseline_mean,baseline_sd,mean,sd,difference,difference_low,difference_high,"
       "difference_sd,finding,variance_factor,independent_runs,targets,rank,ranked_runs,dropped_at\n";
 
@@ -44,7 +44,7 @@ std::string rankOf(const Comparison& comparison, std::size_t candidate)
 
 std::string toCsv(const Comparison& comparison)
 {
-    std::string text = header;
+    std::string text = comparisonHeader;
     for (std::size_t at = 1; at < comparison.candidates.size(); ++at) {
         const ComparedCandidate& candidate = comparison.candidates[at];
         const auto verdict = candidate.verdict();

@@ -15,7 +15,7 @@ Json orNull(const std::optional<Value>& value)
     return value ? Json(*value) : Json(nullptr);
 }
 
-Json toJson(const MeanEstimate& estimate)
+Json comparedEstimate(const MeanEstimate& estimate)
 {
     const auto interval = estimate.interval();
     return {{"mean", estimate.mean},
@@ -23,9 +23,9 @@ Json toJson(const MeanEstimate& estimate)
             {"sd", estimate.sd}};
 }
 
-Json toJson(const std::optional<MeanEstimate>& estimate)
+Json comparedEstimate(const std::optional<MeanEstimate>& estimate)
 {
-    return estimate ? toJson(*estimate) : Json(nullptr);
+    return estimate ? comparedEstimate(*estimate) : Json(nullptr);
 }
 
 Json verdictOf(const ComparedCandidate& candidate)
@@ -38,7 +38,7 @@ Json toJson(const ComparedTarget& target)
 {
     return {{"measure", target.measure},
             {"least", target.least},
-            {"share", toJson(target.share)},
+            {"share", comparedEstimate(target.share)},
             {"verdict", nameOf(target.verdict)}};
 }
 
@@ -46,9 +46,9 @@ Json toJson(const ComparedFigure& figure)
 {
     return {{"measure", figure.measure},
             {"goal", nameOf(figure.goal)},
-            {"baseline", toJson(figure.baseline)},
-            {"candidate", toJson(figure.candidate)},
-            {"difference", toJson(figure.difference)},
+            {"baseline", comparedEstimate(figure.baseline)},
+            {"candidate", comparedEstimate(figure.candidate)},
+            {"difference", comparedEstimate(figure.difference)},
             {"finding", nameOf(figure.finding)},
             {"independent_variance", figure.independentVariance()},
             {"paired_variance", figure.difference.sd * figure.difference.sd},
@@ -65,8 +65,8 @@ Json toJson(const ComparedCandidate& candidate)
     for (const ComparedFigure& figure : candidate.figures)
         figures.push_back(toJson(figure));
     return {{"name", candidate.name},
-            {"cost", toJson(candidate.cost)},
-            {"cost_above_cheapest", toJson(candidate.costAboveCheapest)},
+            {"cost", comparedEstimate(candidate.cost)},
+            {"cost_above_cheapest", comparedEstimate(candidate.costAboveCheapest)},
             {"verdict", verdictOf(candidate)},
             {"targets", std::move(targets)},
             {"figures", std::move(figures)}};

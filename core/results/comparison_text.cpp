@@ -15,15 +15,7 @@ namespace tillsim {
 
 namespace {
 
-constexpr std::size_t longestName = 32;  // In a table.
-
-/// What the measure counts. Times stay in seconds, so that a column can be compared at a glance.
-Quantity quantityOf(std::string_view measure)
-{
-    const bool isShare
-        = measure.starts_with("within.") || measure == "one_plus_one" || measure.ends_with("utilisation");
-    return isShare ? Quantity::share : Quantity::number;
-}
+constexpr std::size_t longestCandidateName = 32;  // In a table.
 
 /// Three digits, or whole.
 std::string factorText(double factor)
@@ -42,13 +34,13 @@ bool saysNothing(const ComparedFigure& figure)
 std::string differencesText(const Comparison& comparison, const ComparedCandidate& candidate)
 {
     TextTable table;
-    const std::string baseline = shortened(comparison.candidates.front().name, longestName);
-    const std::string name = shortened(candidate.name, longestName);
+    const std::string baseline = shortened(comparison.candidates.front().name, longestCandidateName);
+    const std::string name = shortened(candidate.name, longestCandidateName);
     table.add({"", baseline, name, "difference", "it is", "variance", "unpaired"});
     for (const ComparedFigure& figure : candidate.figures) {
         if (saysNothing(figure))
             continue;
-        const Quantity quantity = quantityOf(figure.measure);
+        const Quantity quantity = columnQuantity(figure.measure);
         table.add({figure.measure, readableEstimate(figure.baseline, quantity),
                    readableEstimate(figure.candidate, quantity), readableEstimate(figure.difference, quantity),
                    std::string{nameOf(figure.finding)},
@@ -86,7 +78,7 @@ std::string plansText(const Comparison& comparison)
     };
     add("plan", "cost", "targets", "one by one");
     for (const ComparedCandidate& each : comparison.candidates)
-        add(shortened(each.name, longestName), each.cost ? readableEstimate(*each.cost, Quantity::number) : "",
+        add(shortened(each.name, longestCandidateName), each.cost ? readableEstimate(*each.cost, Quantity::number) : "",
             each.verdict() ? std::string{nameOf(*each.verdict())} : "", sharesText(each));
     return '\n' + table.text();
 }
@@ -99,8 +91,9 @@ std::string rankingText(const Comparison& comparison)
     TextTable table;
     table.add({"ranking", ranking.measure, "replications", "dropped after"});
     for (const RankedCandidate& each : ranking.order)
-        table.add({shortened(comparison.candidates[each.candidate].name, longestName), fmt::format("{:.4g}", each.mean),
-                   std::to_string(each.runs), each.droppedAt ? std::to_string(*each.droppedAt) : ""});
+        table.add({shortened(comparison.candidates[each.candidate].name, longestCandidateName),
+                   fmt::format("{:.4g}", each.mean), std::to_string(each.runs),
+                   each.droppedAt ? std::to_string(*each.droppedAt) : ""});
     return '\n' + table.text()
         + fmt::format("Procedure KN of Kim and Nelson (2001): {:.4g}% confidence, differences below {:.3g} do not "
                       "matter, first stage {}.\nOnly the first place has the confidence.\n",

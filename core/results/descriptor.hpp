@@ -6,6 +6,9 @@
 
 namespace tillsim {
 
+/// Who may read and write files that we make: everybody, less what the user's umask withholds.
+inline constexpr unsigned everybody = 0666;
+
 /// Closed in the end. A negative number stands for nothing.
 class Descriptor {
 public:

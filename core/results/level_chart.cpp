@@ -2,6 +2,7 @@
 #include "core/results/level_chart.hpp"
 
 #include "core/results/readable.hpp"
+#include "core/results/seconds.hpp"
 
 #include <fmt/format.h>
 
@@ -47,9 +48,8 @@ bool isWhole(double value, double unit)
 /// Clock times while they are whole seconds of one day, else times since opening.
 std::string timeLabels(const LevelProfile& profile, double opens)
 {
-    constexpr double day = 24.0 * 3600.0;
     const double span = profile.part * static_cast<double>(columnsToLabel);
-    const bool isOneDay = profile.part * static_cast<double>(profile.means.size()) <= day;
+    const bool isOneDay = profile.part * static_cast<double>(profile.means.size()) <= secondsPerDay;
     const bool showsClock = isOneDay && isWhole(span, 1.0) && isWhole(opens, 1.0);
     const bool withSeconds = !isWhole(span, 60.0) || !isWhole(opens, 60.0);
     std::string labels;

@@ -23,7 +23,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr mode_t everybody = 0666;  // Less what the user's umask withholds.
 constexpr std::string_view ending = ".tillsim-part";
 constexpr int mostAtOnce = 100;
 constexpr std::size_t longestStem = 255 - ending.size() - 2;  // A name has at most 255 bytes, a number two digits.

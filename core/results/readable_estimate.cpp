@@ -47,6 +47,12 @@ std::string exactly(double value)
 
 }  // namespace
 
+Quantity columnQuantity(std::string_view figure)
+{
+    const bool isShare = figure.starts_with("within.") || figure == "one_plus_one" || figure.ends_with("utilisation");
+    return isShare ? Quantity::share : Quantity::number;
+}
+
 std::string readableEstimate(const MeanEstimate& estimate, Quantity quantity)
 {
     const Unit unit = unitOf(estimate.mean, quantity);

@@ -26,7 +26,7 @@ Estimates estimatesOf(const ReplicatedResult& result)
     return estimates;
 }
 
-Json toJson(const MeanEstimate& estimate)
+Json replicatedEstimate(const MeanEstimate& estimate)
 {
     const auto interval = estimate.interval();
     return {{"mean", estimate.mean},
@@ -52,7 +52,7 @@ Json toJson(const PrecisionOutcome& precision)
 void fillIn(Json& part, const std::string& path, const Estimates& estimates)
 {
     if (part.is_number()) {
-        part = toJson(*estimates.at(path));
+        part = replicatedEstimate(*estimates.at(path));
         return;
     }
     if (!part.is_structured())

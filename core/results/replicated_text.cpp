@@ -8,6 +8,7 @@
 #include "core/results/readable_estimate.hpp"
 #include "core/results/text_table.hpp"
 #include "core/results/theory_text.hpp"
+#include "core/results/till_text.hpp"
 #include "core/results/wait_causes_text.hpp"
 #include "core/results/wrapped_text.hpp"
 
@@ -22,9 +23,6 @@
 namespace tillsim {
 
 namespace {
-
-constexpr std::size_t longestName = 24;  // In a table; the rest of the name becomes "...".
-constexpr std::size_t mostTills = 30;
 
 using Result = const ReplicatedResult&;
 
@@ -165,7 +163,8 @@ std::string classes(Result result)
     table.add({"Class", "came", "served", "mean wait", "95%"});
     for (const ClassResult& each : result.shape.classes) {
         const std::string path = "classes[" + each.name + "].";
-        table.add({shortened(each.name, longestName), written(result, path + "customers.arrived", Quantity::number),
+        table.add({shortened(each.name, longestNameInReport),
+                   written(result, path + "customers.arrived", Quantity::number),
                    written(result, path + "customers.served", Quantity::number),
                    written(result, path + "wait_s.mean", Quantity::time),
                    written(result, path + "wait_s.p95", Quantity::time)});
@@ -179,7 +178,7 @@ std::string banks(Result result)
     table.add({"Bank", "served", "mean wait", "95%", "tills busy"});
     for (const BankResult& each : result.shape.banks) {
         const std::string path = "banks[" + each.name + "].";
-        table.add({shortened(each.name, longestName), written(result, path + "served", Quantity::number),
+        table.add({shortened(each.name, longestNameInReport), written(result, path + "served", Quantity::number),
                    written(result, path + "wait_s.mean", Quantity::time),
                    written(result, path + "wait_s.p95", Quantity::time),
                    written(result, path + "utilisation", Quantity::share)});
@@ -192,13 +191,13 @@ std::string bank(Result result, const BankResult& bank)
     const std::string path = "banks[" + bank.name + "].";
     TextTable table;
     table.add({"Till", "served", "busy while open"});
-    for (std::size_t at = 0; at < std::min(bank.tills.size(), mostTills); ++at) {
+    for (std::size_t at = 0; at < std::min(bank.tills.size(), mostTillsInReport); ++at) {
         const std::string till = path + "tills[" + bank.tills[at].name + "].";
         table.add({bank.tills[at].name, written(result, till + "served", Quantity::number),
                    written(result, till + "utilisation", Quantity::share)});
     }
-    if (bank.tills.size() > mostTills)
-        table.add({fmt::format("... {} more", bank.tills.size() - mostTills)});
+    if (bank.tills.size() > mostTillsInReport)
+        table.add({fmt::format("... {} more", bank.tills.size() - mostTillsInReport)});
     if (bank.tills.size() > 1)
         table.add({"all", written(result, path + "served", Quantity::number),
                    written(result, path + "utilisation", Quantity::share)});
@@ -268,7 +267,7 @@ std::string toText(const ReplicatedResult& result)
     if (result.shape.banks.size() > 1)
         text += banks(result) + '\n';
     for (const BankResult& each : result.shape.banks)
-        text += (result.shape.banks.size() > 1 ? "Bank " + shortened(each.name, longestName) + '\n' : "")
+        text += (result.shape.banks.size() > 1 ? "Bank " + shortened(each.name, longestNameInReport) + '\n' : "")
             + bank(result, each) + '\n';
     if (const std::string chart = levelChart(result.lineProfile, result.shape.opens); !chart.empty())
         text += "Waiting in line, on average, over time\n" + chart + '\n';

@@ -41,7 +41,7 @@ Json toJson(const std::vector<HashedFile>& files)
     return list;
 }
 
-Json toJson(const std::vector<PointSetting>& settings)
+Json settingsInOrder(const std::vector<PointSetting>& settings)
 {
     Json list = Json::array();
     for (const PointSetting& setting : settings)
@@ -58,7 +58,7 @@ Json toJson(const RunPassport& passport)
             {"files", toJson(passport.files)},
             {"input_hash", toHex(inputHash(passport))},
             {"seed", passport.seed},
-            {"settings", toJson(passport.settings)},
+            {"settings", settingsInOrder(passport.settings)},
             {"until", passport.until ? Json(*passport.until) : Json(nullptr)},
             {"arguments", passport.arguments},
             {"command", commandLine(passport.arguments)}};

@@ -20,8 +20,6 @@ namespace tillsim {
 
 namespace {
 
-constexpr std::size_t longestName = 24;  // In a table; the rest of the name becomes "...".
-
 std::string verdict(bool holds, const std::string& finding)
 {
     return fmt::format("{} {}\n", holds ? "Meets: " : "Misses:", finding);
@@ -144,7 +142,7 @@ std::string classes(const RunResult& result)
     TextTable table;
     table.add({"Class", "came", "served", "mean wait", "95%", "longest", "whole visit"});
     for (const ClassResult& each : result.classes)
-        table.add({shortened(each.name, longestName), fmt::format("{}", each.customers.arrived),
+        table.add({shortened(each.name, longestNameInReport), fmt::format("{}", each.customers.arrived),
                    fmt::format("{}", each.customers.served), readableTime(each.wait.mean), readableTime(each.wait.p95),
                    readableTime(each.wait.max), readableTime(each.sojourn.mean)});
     return table.text();
@@ -155,8 +153,9 @@ std::string banks(const RunResult& result)
     TextTable table;
     table.add({"Bank", "served", "mean wait", "95%", "longest", "tills busy"});
     for (const BankResult& bank : result.banks)
-        table.add({shortened(bank.name, longestName), fmt::format("{}", bank.served), readableTime(bank.wait.mean),
-                   readableTime(bank.wait.p95), readableTime(bank.wait.max), percent(bank.utilisation)});
+        table.add({shortened(bank.name, longestNameInReport), fmt::format("{}", bank.served),
+                   readableTime(bank.wait.mean), readableTime(bank.wait.p95), readableTime(bank.wait.max),
+                   percent(bank.utilisation)});
     return table.text();
 }
 
@@ -172,8 +171,8 @@ std::string toText(const RunResult& result)
     if (result.banks.size() > 1)
         text += banks(result) + '\n';
     for (const BankResult& bank : result.banks)
-        text += (result.banks.size() > 1 ? "Bank " + shortened(bank.name, longestName) + '\n' : "") + tillText(bank)
-            + '\n';
+        text += (result.banks.size() > 1 ? "Bank " + shortened(bank.name, longestNameInReport) + '\n' : "")
+            + tillText(bank) + '\n';
     if (const std::string chart = levelChart(result.lineProfile, result.opens); !chart.empty())
         text += "Waiting in line, on average, over time\n" + chart + '\n';
     if (result.theory)

@@ -16,9 +16,9 @@ namespace tillsim {
 
 namespace {
 
-constexpr std::size_t longestName = 44;  // In a table; the rest of the name becomes "...".
+constexpr std::size_t longestFigureName = 44;  // In a table; the rest of the name becomes "...".
 
-Quantity quantityOf(std::string_view name)
+Quantity steadyQuantity(std::string_view name)
 {
     if (name.find("_s.") != name.npos)
         return Quantity::time;
@@ -42,10 +42,10 @@ std::string headline(const SteadyResult& result)
 std::vector<std::string> row(const SteadyFigure& figure)
 {
     const BatchEstimate& batches = figure.batches;
-    std::string name = shortened(figure.name, longestName);
+    std::string name = shortened(figure.name, longestFigureName);
     if (batches.estimate.count == 0)
         return {std::move(name), "run too short"};
-    return {std::move(name), readableEstimate(batches.estimate, quantityOf(figure.name)),
+    return {std::move(name), readableEstimate(batches.estimate, steadyQuantity(figure.name)),
             fmt::format("{} of {}", batches.estimate.count, batches.batchSize),
             fmt::format("{:.2f}{}", batches.lag1, batches.isCorrelated ? " !" : "  ")};
 }

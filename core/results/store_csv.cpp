@@ -74,9 +74,9 @@ void appendNumber(std::string& text, double number)
 }
 
 /// The columns of measures in a wide table.
-class Columns {
+class MeasureColumns {
 public:
-    explicit Columns(std::vector<std::string> names) : m_names{std::move(names)}
+    explicit MeasureColumns(std::vector<std::string> names) : m_names{std::move(names)}
     {
         for (std::size_t column = 0; column < m_names.size(); ++column)
             m_positions.try_emplace(m_names[column], column);
@@ -147,7 +147,7 @@ void writeLongCsv(const ResultsStore& store, std::span<const std::string> only, 
 void writeWideCsv(const ResultsStore& store, std::span<const std::string> only, const TextSink& sink)
 {
     const RowBeginnings beginnings{store};
-    const Columns columns{only.empty() ? store.measures() : std::vector<std::string>{only.begin(), only.end()}};
+    const MeasureColumns columns{only.empty() ? store.measures() : std::vector<std::string>{only.begin(), only.end()}};
     TextBuffer out{sink};
     out.text() += beginnings.header() + ",failure" + columns.header() + '\n';
     store.visit([&](const RunRecord& run) {

@@ -12,7 +12,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json toJson(const std::vector<PointSetting>& settings)
+Json settingsByPath(const std::vector<PointSetting>& settings)
 {
     Json object = Json::object();
     for (const PointSetting& setting : settings)
@@ -28,7 +28,7 @@ Json toJson(const std::vector<AxisRecord>& axes)
     return list;
 }
 
-Json toJson(const MeanEstimate& estimate)
+Json countedEstimate(const MeanEstimate& estimate)
 {
     const auto interval = estimate.interval();
     return {{"mean", estimate.mean},
@@ -41,9 +41,10 @@ Json toJson(const PointSummary& point, std::size_t position)
 {
     Json figures = Json::object();
     for (const MeasureSummary& measure : point.measures)
-        figures[measure.name] = toJson(measure.estimate);
-    return {{"point", position},          {"name", point.point.name}, {"settings", toJson(point.point.settings)},
-            {"replications", point.runs}, {"failed", point.failed},   {"figures", std::move(figures)}};
+        figures[measure.name] = countedEstimate(measure.estimate);
+    return {
+        {"point", position},          {"name", point.point.name}, {"settings", settingsByPath(point.point.settings)},
+        {"replications", point.runs}, {"failed", point.failed},   {"figures", std::move(figures)}};
 }
 
 }  // namespace
@@ -57,7 +58,7 @@ std::string toJson(const StoreSummary& summary)
     document["scenario"] = experiment.scenario.name;
     document["scenario_hash"] = toHex(textHash(experiment.scenario.text));
     document["seed"] = experiment.seed;
-    document["settings"] = toJson(experiment.settings);
+    document["settings"] = settingsByPath(experiment.settings);
     document["axes"] = toJson(experiment.axes);
     document["points"] = Json::array();
     for (std::size_t position = 0; position < summary.points.size(); ++position)

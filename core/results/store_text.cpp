@@ -17,7 +17,7 @@ namespace tillsim {
 
 namespace {
 
-constexpr std::size_t longestName = 48;  // In the table; the rest of the name becomes "...".
+constexpr std::size_t longestPointName = 48;  // In the table; the rest of the name becomes "...".
 constexpr std::array<std::string_view, 5> mainMeasures{"wait_s.mean", "wait_s.p95", "within.180", "line_length.mean",
                                                        "utilisation"};
 
@@ -52,7 +52,7 @@ std::string head(const StoreSummary& summary, std::int64_t runs, std::int64_t fa
 
 std::vector<std::string> rowOf(const PointSummary& point, std::span<const std::string> measures, bool withFailed)
 {
-    std::vector<std::string> row{shortened(point.point.name, longestName), fmt::format("{}", point.runs)};
+    std::vector<std::string> row{shortened(point.point.name, longestPointName), fmt::format("{}", point.runs)};
     if (withFailed)
         row.push_back(fmt::format("{}", point.failed));
     for (const std::string& measure : measures) {

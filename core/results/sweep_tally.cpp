@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/results/sweep_tally.hpp"
 
+#include "core/results/seconds.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,7 +10,6 @@ namespace tillsim {
 
 namespace {
 
-constexpr double secondsPerHour = 3'600.0;
 constexpr double usualLimit = 180.0;  // Of waiting, in seconds, where no target names one.
 
 /// The figure that matters most, then what planners ask for, then what the targets are about.

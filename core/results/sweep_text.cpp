@@ -21,8 +21,8 @@ bool anyRow(const SweepTable& table, bool (*has)(const SweepRow&))
 }
 
 /// Which columns there are besides axes and figures.
-struct Columns {
-    explicit Columns(const SweepTable& table)
+struct ExtraColumns {
+    explicit ExtraColumns(const SweepTable& table)
         : failed{anyRow(table, [](const SweepRow& row) { return row.failed > 0; })},
           cost{anyRow(table, [](const SweepRow& row) { return row.cost.has_value(); })},
           targets{anyRow(table, [](const SweepRow& row) { return row.verdict.has_value(); })}
@@ -34,7 +34,7 @@ struct Columns {
     bool targets;
 };
 
-std::vector<std::string> headOf(const SweepTable& table, const Columns& columns)
+std::vector<std::string> headOf(const SweepTable& table, const ExtraColumns& columns)
 {
     std::vector<std::string> head = table.axes;
     if (head.empty())
@@ -55,14 +55,7 @@ std::string shown(const MeanEstimate& estimate, Quantity quantity)
     return estimate.count > 0 ? readableEstimate(estimate, quantity) : std::string{};
 }
 
-/// What the figure of that name counts. Times stay in seconds, so that a column can be compared at a glance.
-Quantity quantityOf(const std::string& figure)
-{
-    const bool isShare = figure.starts_with("within.") || figure == "one_plus_one" || figure.ends_with("utilisation");
-    return isShare ? Quantity::share : Quantity::number;
-}
-
-std::vector<std::string> cellsOf(const SweepTable& table, const SweepRow& row, const Columns& columns)
+std::vector<std::string> cellsOf(const SweepTable& table, const SweepRow& row, const ExtraColumns& columns)
 {
     std::vector<std::string> cells;
     for (const std::string& value : row.axes)
@@ -73,7 +66,7 @@ std::vector<std::string> cellsOf(const SweepTable& table, const SweepRow& row, c
     if (columns.failed)
         cells.push_back(std::to_string(row.failed));
     for (std::size_t figure = 0; figure < row.figures.size(); ++figure)
-        cells.push_back(shown(row.figures[figure], quantityOf(table.figures[figure])));
+        cells.push_back(shown(row.figures[figure], columnQuantity(table.figures[figure])));
     if (columns.cost)
         cells.push_back(row.cost ? shown(*row.cost, Quantity::number) : "");
     if (columns.targets)
@@ -98,7 +91,7 @@ std::string remarksOnMet(const SweepTable& table)
 }
 
 /// What the table comes to, where costs and targets are known.
-std::string conclusion(const SweepTable& table, const Columns& columns)
+std::string conclusion(const SweepTable& table, const ExtraColumns& columns)
 {
     if (!columns.targets)
         return {};
@@ -123,7 +116,7 @@ std::string conclusion(const SweepTable& table, const Columns& columns)
 
 std::string toText(const SweepTable& table)
 {
-    const Columns columns{table};
+    const ExtraColumns columns{table};
     TextTable text;
     text.add(headOf(table, columns));
     for (const SweepRow& row : table.rows)

@@ -26,12 +26,11 @@ Json toJson(const TheoryStretch& stretch)
             {"values", toJson(stretch.values)}};
 }
 
-template <typename T>
-Json listOf(const std::vector<T>& parts)
+Json toJson(const std::vector<TheoryStretch>& stretches)
 {
     Json list = Json::array();
-    for (const T& part : parts)
-        list.push_back(toJson(part));
+    for (const TheoryStretch& stretch : stretches)
+        list.push_back(toJson(stretch));
     return list;
 }
 
@@ -43,7 +42,7 @@ Json toJson(const TheoryResult& theory)
             {"notes", theory.notes},
             {"parameters", toJson(theory.parameters)},
             {"values", toJson(theory.values)},
-            {"intervals", listOf(theory.stretches)}};
+            {"intervals", toJson(theory.stretches)}};
 }
 
 }  // namespace

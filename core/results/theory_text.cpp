@@ -3,6 +3,7 @@
 
 #include "core/results/readable.hpp"
 #include "core/results/readable_estimate.hpp"
+#include "core/results/seconds.hpp"
 #include "core/results/text_table.hpp"
 #include "core/results/wrapped_text.hpp"
 
@@ -16,7 +17,7 @@ namespace tillsim {
 
 namespace {
 
-constexpr std::size_t indent = 4;  // Of what follows the first line of a sentence.
+constexpr std::size_t sentenceIndent = 4;  // Of what follows the first line of a sentence.
 
 double shareOf(std::int64_t count, const RunResult& result)
 {
@@ -102,7 +103,7 @@ std::string sentences(const char* title, const std::vector<std::string>& list)
 {
     std::string text;
     for (const std::string& sentence : list)
-        text += wrapped(fmt::format("  {}{}", title, sentence), reportColumns, indent);
+        text += wrapped(fmt::format("  {}{}", title, sentence), reportColumns, sentenceIndent);
     return text;
 }
 
@@ -120,9 +121,8 @@ std::string shortage(const TheoryStretch& stretch)
 /// The stretches of the day in which the tills cannot keep up.
 std::string overloads(const TheoryResult& theory, double opens)
 {
-    constexpr double day = 24.0 * 3600.0;
     constexpr double minute = 60.0;
-    const bool isOneDay = theory.stretches.empty() || theory.stretches.back().to <= day;
+    const bool isOneDay = theory.stretches.empty() || theory.stretches.back().to <= secondsPerDay;
     const auto hasSeconds = [&](const TheoryStretch& each) { return std::fmod(opens + each.to, minute) != 0.0; };
     const bool withSeconds = std::ranges::any_of(theory.stretches, hasSeconds);
     const auto time = [&](double at) { return (isOneDay ? clockTime : dayAndTime)(opens + at, withSeconds); };

@@ -16,15 +16,13 @@ namespace tillsim {
 
 namespace {
 
-constexpr std::size_t mostTills = 30;
-
 using States = decltype(TillResult::states);
 
 constexpr auto closed = static_cast<std::size_t>(TillState::closed);
 
 /// In the order in which readers look for them: what is work, what is not, and what keeps a till from it.
-constexpr std::array shown{TillState::scanning, TillState::tender,  TillState::helper, TillState::gap,
-                           TillState::idle,     TillState::onBreak, TillState::down};
+constexpr std::array shownStates{TillState::scanning, TillState::tender,  TillState::helper, TillState::gap,
+                                 TillState::idle,     TillState::onBreak, TillState::down};
 
 double openTime(const States& states)
 {
@@ -46,7 +44,7 @@ public:
     explicit TillTable(const BankResult& bank) : m_total{totalOf(bank)}
     {
         std::vector<std::string> header{"Till", "served", "busy"};
-        for (const TillState state : shown) {
+        for (const TillState state : shownStates) {
             if (isTold(state))
                 header.emplace_back(tillStateNames[static_cast<std::size_t>(state)]);
         }
@@ -58,7 +56,7 @@ public:
     {
         const double open = openTime(states);
         std::vector<std::string> row{std::move(name), fmt::format("{}", served), percent(utilisation)};
-        for (const TillState state : shown) {
+        for (const TillState state : shownStates) {
             if (isTold(state))
                 row.push_back(percent(open > 0.0 ? states[static_cast<std::size_t>(state)] / open : 0.0));
         }
@@ -91,12 +89,12 @@ private:
 std::string tillText(const BankResult& bank)
 {
     TillTable table{bank};
-    for (std::size_t at = 0; at < std::min(bank.tills.size(), mostTills); ++at) {
+    for (std::size_t at = 0; at < std::min(bank.tills.size(), mostTillsInReport); ++at) {
         const TillResult& till = bank.tills[at];
         table.add(till.name, till.served, till.utilisation, till.states);
     }
-    if (bank.tills.size() > mostTills)
-        table.addMore(bank.tills.size() - mostTills);
+    if (bank.tills.size() > mostTillsInReport)
+        table.addMore(bank.tills.size() - mostTillsInReport);
     if (bank.tills.size() > 1)
         table.addAll(bank);
     return table.text();

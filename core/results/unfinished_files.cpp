@@ -13,13 +13,13 @@ namespace {
 using Place = std::atomic<const char*>;  // A path, or null.
 static_assert(Place::is_always_lock_free);
 
-std::array<Place, 16> places{};
+std::array<Place, 16> unfinishedPaths{};
 
 Place* take(const char* path)
 {
-    for (Place& place : places) {
-        const char* nothing = nullptr;
-        if (place.compare_exchange_strong(nothing, path))
+    for (Place& place : unfinishedPaths) {
+        const char* unused = nullptr;
+        if (place.compare_exchange_strong(unused, path))
             return &place;
     }
     return nullptr;
@@ -37,7 +37,7 @@ UnfinishedFile::~UnfinishedFile()
 
 void removeUnfinishedFiles() noexcept
 {
-    for (const Place& place : places) {
+    for (const Place& place : unfinishedPaths) {
         if (const char* const path = place.load())
             ::unlink(path);
     }

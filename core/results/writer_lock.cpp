@@ -19,13 +19,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr mode_t everybody = 0666;  // Less what the user's umask withholds.
-
-[[noreturn]] void refuse(const fs::path& name, const std::string& why)
-{
-    throw StoreError{fmt::format("{}: {}", name.string(), why)};
-}
-
 std::string thisProcess()
 {
     std::array<char, 256> host{};
@@ -54,12 +47,12 @@ Descriptor lockedFile(const fs::path& path, const fs::path& name)
 {
     Descriptor file{::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, everybody)};
     if (file.number() < 0)
-        refuse(name, "cannot be written: " + reasonOf(errno));
+        throw StoreError{name, "cannot be written: " + reasonOf(errno)};
     if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0)
         return liesAt(path, file.number()) ? std::move(file) : Descriptor{-1};
     if (errno != EWOULDBLOCK)
-        refuse(name, "cannot be locked against other programs: " + reasonOf(errno));
-    refuse(name, "another tillsim is adding to it" + holderOf(file.number()));
+        throw StoreError{name, "cannot be locked against other programs: " + reasonOf(errno)};
+    throw StoreError{name, "another tillsim is adding to it" + holderOf(file.number())};
 }
 
 }  // namespace

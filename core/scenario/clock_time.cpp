@@ -2,6 +2,7 @@
 // Reading and writing what a clock shows.
 #include "core/scenario/clock_time.hpp"
 
+#include "core/scenario/digits.hpp"
 #include "core/scenario/duration_text.hpp"
 
 #include <fmt/format.h>
@@ -16,11 +17,6 @@ namespace tillsim {
 namespace {
 
 using namespace std::chrono_literals;
-
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
 
 /// Takes `fewest` to `most` digits from the front of `text`; nothing where there are fewer, or more.
 std::optional<std::int64_t> takeDigits(std::string_view& text, std::size_t fewest, std::size_t most)

@@ -8,12 +8,6 @@
 
 namespace tillsim {
 
-namespace {
-
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
-}  // namespace
-
 CsvReader::CsvReader(std::string_view text, std::string file) : m_text{text}, m_file{std::move(file)}
 {
     const std::size_t valid = validUtf8Length(text);

@@ -62,7 +62,7 @@ Result readHyperexponential(Parameters& p)
     return p.build(&Distribution::hyperexponential, p.numbers("p"), p.values("mean"));
 }
 
-constexpr std::array kinds{
+constexpr std::array readableKinds{
     DistributionKind{"uniform", readUniform, "{ min = ..., max = ... }"},
     DistributionKind{"exponential", readExponential, "{ mean = ... }"},
     DistributionKind{"erlang", readErlang, "{ k = 2, mean = ... }"},
@@ -81,7 +81,7 @@ constexpr std::array kinds{
 
 std::span<const DistributionKind> distributionKinds()
 {
-    return kinds;
+    return readableKinds;
 }
 
 }  // namespace tillsim

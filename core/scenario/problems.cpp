@@ -3,6 +3,7 @@
 #include "core/scenario/problems.hpp"
 
 #include "core/scenario/limits.hpp"
+#include "core/scenario/utf8.hpp"
 
 #include <fmt/format.h>
 
@@ -16,25 +17,6 @@ namespace {
 unsigned byteAt(std::string_view text, std::size_t at)
 {
     return static_cast<unsigned char>(text[at]);
-}
-
-/// How many bytes the first character of a text has; 0 if they are no UTF-8 (The Unicode Standard 15.0, table 3-7).
-std::size_t characterLength(std::string_view text)
-{
-    const unsigned first = byteAt(text, 0);
-    if (first < 0x80U)
-        return 1;
-    const std::size_t length = first >= 0xF0U ? 4 : first >= 0xE0U ? 3 : 2;
-    if (first < 0xC2U || first > 0xF4U || text.size() < length)
-        return 0;
-    const unsigned lowest = first == 0xE0U ? 0xA0U : first == 0xF0U ? 0x90U : 0x80U;
-    const unsigned highest = first == 0xEDU ? 0x9FU : first == 0xF4U ? 0x8FU : 0xBFU;
-    if (byteAt(text, 1) < lowest || byteAt(text, 1) > highest)
-        return 0;
-    for (std::size_t at = 2; at < length; ++at)
-        if ((byteAt(text, at) & 0xC0U) != 0x80U)
-            return 0;
-    return length;
 }
 
 /// Also those of ISO 6429 beyond ASCII, U+0080 to U+009F, of which one begins commands to terminals.
@@ -71,7 +53,7 @@ std::string onOneLine(std::string_view text)
 {
     std::string result;
     while (!text.empty()) {
-        const std::size_t length = characterLength(text);
+        const std::size_t length = firstCharacterLength(text);
         const std::string_view character = text.substr(0, std::max(length, std::size_t{1}));
         result += length == 0 || isControl(character) ? "?" : character;
         text.remove_prefix(character.size());

@@ -18,7 +18,7 @@ namespace tillsim {
 
 namespace {
 
-enum class Kind { Poisson, Renewal, Profile, Batch, Trace };
+enum class SourceKind { Poisson, Renewal, Profile, Batch, Trace };
 
 constexpr Range rates{.low = 0.0, .high = maxPerHour};
 
@@ -89,25 +89,27 @@ BatchArrivals readBatch(Reader& reader)
 /// Reads the keys of the source's kind; false if it has no kind that is known.
 bool readKind(Reader& reader, const Scenario& scenario, ArrivalSource& source)
 {
-    std::optional<Kind> kind;
+    std::optional<SourceKind> kind;
     if (reader.require("kind", R"("poisson", "renewal", "profile", "batch" or "trace")"))
         reader.choice("kind", kind,
-                      {Word{"poisson", Kind::Poisson}, Word{"renewal", Kind::Renewal}, Word{"profile", Kind::Profile},
-                       Word{"batch", Kind::Batch}, Word{"trace", Kind::Trace}});
-    const auto mayBe = [&kind](Kind one) { return kind.value_or(one) == one; };
-    reader.reserve({"per_hour"}, mayBe(Kind::Poisson) || mayBe(Kind::Profile), R"(kind = "poisson" or "profile")");
-    reader.reserve({"gap"}, mayBe(Kind::Renewal), R"(kind = "renewal")");
-    reader.reserve({"interval", "shape"}, mayBe(Kind::Profile), R"(kind = "profile")");
-    reader.reserve({"every", "size", "first"}, mayBe(Kind::Batch), R"(kind = "batch")");
-    reader.reserve({"file"}, mayBe(Kind::Trace), R"(kind = "trace")");
+                      {Word{"poisson", SourceKind::Poisson}, Word{"renewal", SourceKind::Renewal},
+                       Word{"profile", SourceKind::Profile}, Word{"batch", SourceKind::Batch},
+                       Word{"trace", SourceKind::Trace}});
+    const auto mayBe = [&kind](SourceKind one) { return kind.value_or(one) == one; };
+    reader.reserve({"per_hour"}, mayBe(SourceKind::Poisson) || mayBe(SourceKind::Profile),
+                   R"(kind = "poisson" or "profile")");
+    reader.reserve({"gap"}, mayBe(SourceKind::Renewal), R"(kind = "renewal")");
+    reader.reserve({"interval", "shape"}, mayBe(SourceKind::Profile), R"(kind = "profile")");
+    reader.reserve({"every", "size", "first"}, mayBe(SourceKind::Batch), R"(kind = "batch")");
+    reader.reserve({"file"}, mayBe(SourceKind::Trace), R"(kind = "trace")");
     if (!kind)
         return false;
     switch (*kind) {
-    case Kind::Poisson: source.kind = readPoisson(reader); break;
-    case Kind::Renewal: source.kind = readRenewal(reader); break;
-    case Kind::Profile: source.kind = readProfile(reader, scenario.duration); break;
-    case Kind::Batch: source.kind = readBatch(reader); break;
-    case Kind::Trace: source.kind = readTrace(reader, scenario); break;
+    case SourceKind::Poisson: source.kind = readPoisson(reader); break;
+    case SourceKind::Renewal: source.kind = readRenewal(reader); break;
+    case SourceKind::Profile: source.kind = readProfile(reader, scenario.duration); break;
+    case SourceKind::Batch: source.kind = readBatch(reader); break;
+    case SourceKind::Trace: source.kind = readTrace(reader, scenario); break;
     }
     return true;
 }

@@ -19,7 +19,7 @@ namespace tillsim {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> columns{"value", "weight"};
+constexpr std::array<std::string_view, 2> empiricalColumns{"value", "weight"};
 
 struct WeightedValues {
     std::vector<double> values;
@@ -69,7 +69,7 @@ std::optional<WeightedValues> readFile(Reader& reader, Quantity quantity)
     try {
         Problems problems;
         CsvReader csv{file->text, file->name};
-        CsvColumns table{csv, columns, problems};
+        CsvColumns table{csv, empiricalColumns, problems};
         if (!table.has(0) || !table.has(1))
             problems.add({file->name, 1, 1}, "the columns must be value and weight");
         auto result = readRows(table, quantity);

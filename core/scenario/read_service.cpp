@@ -13,23 +13,24 @@ namespace tillsim {
 
 namespace {
 
-enum class Kind { Formula, Products, Time };
+enum class WorkKind { Formula, Products, Time };
 
 std::optional<Work> readWork(Reader& reader)
 {
-    std::optional<Kind> kind;
+    std::optional<WorkKind> kind;
     if (reader.require("kind", R"("formula", "products" or "time")"))
-        reader.choice("kind", kind,
-                      {Word{"formula", Kind::Formula}, Word{"products", Kind::Products}, Word{"time", Kind::Time}});
-    const auto mayBe = [&kind](Kind one) { return kind.value_or(one) == one; };
-    reader.reserve({"scale", "exponent", "residual"}, mayBe(Kind::Formula), R"(kind = "formula")");
-    reader.reserve({"time"}, mayBe(Kind::Time), R"(kind = "time")");
-    if (kind == Kind::Products)
+        reader.choice(
+            "kind", kind,
+            {Word{"formula", WorkKind::Formula}, Word{"products", WorkKind::Products}, Word{"time", WorkKind::Time}});
+    const auto mayBe = [&kind](WorkKind one) { return kind.value_or(one) == one; };
+    reader.reserve({"scale", "exponent", "residual"}, mayBe(WorkKind::Formula), R"(kind = "formula")");
+    reader.reserve({"time"}, mayBe(WorkKind::Time), R"(kind = "time")");
+    if (kind == WorkKind::Products)
         return ProductScanning{};
-    if (kind == Kind::Formula)
+    if (kind == WorkKind::Formula)
         if (const auto formula = readItemFormula(reader))
             return *formula;
-    if (kind == Kind::Time && reader.require("time", R"({ exponential = { mean = "1s" } })"))
+    if (kind == WorkKind::Time && reader.require("time", R"({ exponential = { mean = "1s" } })"))
         if (const auto time = readTimeOfItems(reader, "time"))
             return std::visit([](const auto& work) { return Work{work}; }, *time);
     return std::nullopt;

@@ -13,11 +13,11 @@ namespace tillsim {
 
 namespace {
 
-/// What a column says, by its position in `columns`. What comes after Bank is known and ignored, so that the file of
-/// customers that a run writes can be read back.
+/// What a column says, by its position in `traceColumns`. What comes after Bank is known and ignored, so that the file
+/// of customers that a run writes can be read back.
 enum Column : std::size_t { Arrival, Arrived, ServiceTime, Patience, PriorityOf, ClassOf, Items, TenderOf, BankOf };
 
-constexpr std::array<std::string_view, 17> columns{
+constexpr std::array<std::string_view, 17> traceColumns{
     "arrival_s", "arrived_s", "service_s", "patience_s", "priority", "class",  "items", "tender", "bank",
     "customer",  "source",    "joined_s",  "started_s",  "left_s",   "wait_s", "till",  "outcome"};
 
@@ -89,7 +89,7 @@ std::vector<TraceRow> readRows(const NamedFile& file, const Scenario& scenario)
 {
     Problems problems;
     CsvReader csv{file.text, file.name};
-    CsvColumns table{csv, columns, problems};
+    CsvColumns table{csv, traceColumns, problems};
     if (table.has(Arrival) == table.has(Arrived))
         problems.add({file.name, 1, 1}, "one column must be arrival_s, or arrived_s: when each customer comes");
     auto rows = TraceReader{table, scenario}.rows();

@@ -3,6 +3,7 @@
 
 #include "core/scenario/limits.hpp"
 #include "core/scenario/toml_value.hpp"
+#include "core/scenario/utf8.hpp"
 
 #include <algorithm>
 
@@ -16,7 +17,6 @@ constexpr std::string_view blanks = " \t";
 
 bool TomlScanner::findStatement()
 {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (m_at == 0 && isAt(byteOrderMark))
         m_at = byteOrderMark.size();
     passLines();

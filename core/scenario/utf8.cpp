@@ -4,10 +4,7 @@
 
 namespace tillsim {
 
-namespace {
-
-/// How many bytes the character at the front takes; 0 if it is not well-formed UTF-8.
-std::size_t characterLength(std::string_view text)
+std::size_t firstCharacterLength(std::string_view text)
 {
     const auto byte = [text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
     const auto continues = [&byte](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
@@ -27,13 +24,11 @@ std::size_t characterLength(std::string_view text)
     return inRange && continues(1) && continues(2) && continues(3) ? 4 : 0;
 }
 
-}  // namespace
-
 std::size_t validUtf8Length(std::string_view text)
 {
     std::size_t position = 0;
     while (position < text.size()) {
-        const std::size_t length = characterLength(text.substr(position));
+        const std::size_t length = firstCharacterLength(text.substr(position));
         if (length == 0)
             break;
         position += length;

@@ -16,7 +16,8 @@ namespace tillsim {
 
 namespace {
 
-std::string quoted(std::string_view text)
+/// As TOML writes a text on one line.
+std::string basicString(std::string_view text)
 {
     std::string result = "\"";
     for (const char letter : text) {
@@ -51,7 +52,7 @@ std::string_view wordFor(InterventionKind kind)
 /// The keys of one, each followed by `separator` but the last.
 std::string keysOf(const Intervention& each, const Scenario& scenario, std::string_view separator)
 {
-    std::string keys = fmt::format("at = {}{}do = \"{}\"", quoted(momentText(each.at, scenario.opens)), separator,
+    std::string keys = fmt::format("at = {}{}do = \"{}\"", basicString(momentText(each.at, scenario.opens)), separator,
                                    wordFor(each.kind));
     const auto out = std::back_inserter(keys);
     if (each.kind == InterventionKind::Rush) {
@@ -59,10 +60,10 @@ std::string keysOf(const Intervention& each, const Scenario& scenario, std::stri
         return keys;
     }
     if (scenario.banks.size() > 1)
-        fmt::format_to(out, "{}bank = {}", separator, quoted(scenario.banks[each.bank].name));
+        fmt::format_to(out, "{}bank = {}", separator, basicString(scenario.banks[each.bank].name));
     fmt::format_to(out, "{}till = {}", separator, each.till + 1);
     if (each.kind == InterventionKind::Break)
-        fmt::format_to(out, "{}for = {}", separator, quoted(formatDuration(each.length)));
+        fmt::format_to(out, "{}for = {}", separator, basicString(formatDuration(each.length)));
     return keys;
 }
 

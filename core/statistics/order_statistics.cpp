@@ -34,15 +34,15 @@ constexpr std::size_t sizeOf(Duration value)
 static_assert(sizeOf(Duration::max()) < sizeCount);
 
 using Counts = std::array<std::size_t, sizeCount>;
-using Blocks = std::span<const std::span<const Duration>>;
+using BlockSpan = std::span<const std::span<const Duration>>;
 
-std::size_t countOf(Blocks blocks)
+std::size_t countOf(BlockSpan blocks)
 {
     return std::accumulate(blocks.begin(), blocks.end(), std::size_t{0},
                            [](std::size_t sum, std::span<const Duration> block) { return sum + block.size(); });
 }
 
-std::vector<Duration> joined(Blocks blocks)
+std::vector<Duration> joined(BlockSpan blocks)
 {
     std::vector<Duration> all;
     all.reserve(countOf(blocks));
@@ -51,7 +51,7 @@ std::vector<Duration> joined(Blocks blocks)
     return all;
 }
 
-Counts countsOf(Blocks blocks)
+Counts countsOf(BlockSpan blocks)
 {
     Counts counts{};
     for (const std::span<const Duration> block : blocks) {
@@ -105,7 +105,7 @@ std::vector<Part> partsOf(const Counts& counts, std::span<const std::size_t> ran
 }
 
 /// Gives each part its values.
-void fill(std::vector<Part>& parts, const Counts& counts, Blocks blocks)
+void fill(std::vector<Part>& parts, const Counts& counts, BlockSpan blocks)
 {
     std::array<Part*, sizeCount> partOf{};
     for (Part& part : parts) {
@@ -122,7 +122,7 @@ void fill(std::vector<Part>& parts, const Counts& counts, Blocks blocks)
 
 }  // namespace
 
-std::vector<Duration> valuesAtRanks(Blocks blocks, std::span<const std::size_t> ranks)
+std::vector<Duration> valuesAtRanks(BlockSpan blocks, std::span<const std::size_t> ranks)
 {
     std::vector<Duration> found;
     if (ranks.empty())

@@ -12,7 +12,7 @@ namespace tillsim {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> units{"ns", "us", "ms", "s", "min", "h", "d"};
+constexpr std::array<std::string_view, 7> knownUnits{"ns", "us", "ms", "s", "min", "h", "d"};
 
 }  // namespace
 
@@ -31,7 +31,7 @@ std::optional<Amount> parseAmount(std::string_view text)
         return Amount{{clock->count(), 0}, std::string{clockUnit}};
     const auto number = takeDecimal(text);
     const std::string_view unit = trimmed(text);
-    if (!number || (!unit.empty() && std::find(units.begin(), units.end(), unit) == units.end()))
+    if (!number || (!unit.empty() && std::find(knownUnits.begin(), knownUnits.end(), unit) == knownUnits.end()))
         return std::nullopt;
     return Amount{*number, std::string{unit}};
 }

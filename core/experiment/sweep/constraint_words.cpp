@@ -2,6 +2,7 @@
 #include "core/experiment/sweep/constraint_words.hpp"
 
 #include "core/experiment/sweep/amount.hpp"
+#include "core/scenario/digits.hpp"
 #include "core/scenario/problems.hpp"
 
 #include <fmt/format.h>
@@ -14,11 +15,6 @@ namespace tillsim {
 namespace {
 
 constexpr std::array<std::string_view, 12> signs{"<=", ">=", "==", "!=", "<", ">", "+", "-", "*", "/", "(", ")"};
-
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
 
 bool isLetter(char letter)
 {

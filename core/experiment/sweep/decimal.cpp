@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/experiment/sweep/decimal.hpp"
 
+#include "core/scenario/digits.hpp"
+
 #include <fmt/format.h>
 
 #include <limits>
@@ -10,11 +12,6 @@ namespace tillsim {
 namespace {
 
 constexpr int mostDigits = 18;  // Of which all fit into 64 bits.
-
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
 
 /// Takes digits off the text and appends them to the units; how many there were.
 int takeDigits(std::string_view& text, std::int64_t& units, int mostLeft)

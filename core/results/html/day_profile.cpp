@@ -5,6 +5,7 @@
 #include "core/results/html/figure_words.hpp"
 #include "core/results/html/page.hpp"
 #include "core/results/readable.hpp"
+#include "core/results/seconds.hpp"
 
 #include <fmt/format.h>
 
@@ -16,8 +17,7 @@ namespace tillsim {
 
 namespace {
 
-constexpr double fieldHeight = 170.0;
-constexpr double day = 86'400.0;
+constexpr double profileHeight = 170.0;
 
 double lengthOf(const LineBand& line)
 {
@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isClock() const { return m_opens + m_span <= 2.0 * day; }
+    [[nodiscard]] bool isClock() const { return m_opens + m_span <= 2.0 * secondsPerDay; }
 
     double m_opens;
     double m_span;
@@ -71,7 +71,7 @@ public:
     {
         const AxisRange lengths{
             0.0, m_hasOwnScales ? highestOf(m_digest.points[point].line) : m_most, {}, "customers in line"};
-        const ChartField field{labelRoom(lengths), chartWidth - 22.0, 32.0, 32.0 + fieldHeight};
+        const ChartField field{labelRoom(lengths), chartWidth - 22.0, 32.0, 32.0 + profileHeight};
         Svg svg{chartWidth, field.bottom + 42.0};
         const ChartScale up = drawLeftAxis(svg, field, lengths);
         const ChartScale right{0.0, m_span, field.left, field.right};
@@ -144,12 +144,12 @@ private:
 
 double timeStep(double span, int steps)
 {
-    constexpr std::array<double, 19> known{1,   2,    5,    10,   15,     30,     60,     120,    300, 600,
-                                           900, 1800, 3600, 7200, 10'800, 14'400, 21'600, 43'200, day};
+    constexpr std::array<double, 19> known{1,   2,    5,    10,   15,     30,     60,     120,    300,          600,
+                                           900, 1800, 3600, 7200, 10'800, 14'400, 21'600, 43'200, secondsPerDay};
     for (const double step : known)
         if (span <= step * steps)
             return step;
-    return roundStep(span / day, steps) * day;
+    return roundStep(span / secondsPerDay, steps) * secondsPerDay;
 }
 
 std::string dayProfiles(const Digest& digest, const Answer& answer)

@@ -6,6 +6,7 @@
 #include "core/results/html/line_bands.hpp"
 #include "core/results/html/till_uses.hpp"
 #include "core/results/point_places.hpp"
+#include "core/results/seconds.hpp"
 #include "core/results/sweep_tally.hpp"
 
 #include <algorithm>
@@ -15,8 +16,6 @@
 namespace tillsim {
 
 namespace {
-
-constexpr double secondsPerHour = 3'600.0;
 
 /// Takes the runs of one point in.
 class PointGatherer {

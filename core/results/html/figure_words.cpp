@@ -16,20 +16,20 @@ namespace {
 
 using Words = std::pair<std::string_view, std::string_view>;
 
-constexpr std::array<Words, 14> known{{{"wait_s.mean", "mean wait"},
-                                       {"wait_s.p50", "median wait"},
-                                       {"wait_s.p90", "90th percentile of the wait"},
-                                       {"wait_s.p95", "95th percentile of the wait"},
-                                       {"wait_s.p99", "99th percentile of the wait"},
-                                       {"wait_s.max", "longest wait"},
-                                       {"sojourn_s.mean", "mean time in the shop's checkout"},
-                                       {"line_length.mean", "mean length of the line"},
-                                       {"utilisation", "time that tills are busy"},
-                                       {"one_plus_one", "time with at most one waiting behind each"},
-                                       {"throughput_per_hour", "customers served an hour"},
-                                       {"customers.balked", "customers who balked"},
-                                       {"customers.reneged", "customers who gave up"},
-                                       {"customers.turned_away", "customers turned away"}}};
+constexpr std::array<Words, 14> knownFigures{{{"wait_s.mean", "mean wait"},
+                                              {"wait_s.p50", "median wait"},
+                                              {"wait_s.p90", "90th percentile of the wait"},
+                                              {"wait_s.p95", "95th percentile of the wait"},
+                                              {"wait_s.p99", "99th percentile of the wait"},
+                                              {"wait_s.max", "longest wait"},
+                                              {"sojourn_s.mean", "mean time in the shop's checkout"},
+                                              {"line_length.mean", "mean length of the line"},
+                                              {"utilisation", "time that tills are busy"},
+                                              {"one_plus_one", "time with at most one waiting behind each"},
+                                              {"throughput_per_hour", "customers served an hour"},
+                                              {"customers.balked", "customers who balked"},
+                                              {"customers.reneged", "customers who gave up"},
+                                              {"customers.turned_away", "customers turned away"}}};
 
 constexpr std::string_view withinFront{"within."};
 
@@ -56,7 +56,7 @@ bool isTime(std::string_view figure)
 
 std::string wordsFor(const std::string& figure)
 {
-    for (const auto& [name, words] : known)
+    for (const auto& [name, words] : knownFigures)
         if (name == figure)
             return std::string{words};
     if (const double seconds = limitOf(figure); seconds >= 0.0)

@@ -15,7 +15,7 @@ namespace tillsim {
 namespace {
 
 constexpr std::size_t mostClouds = 12;
-constexpr double fieldHeight = 190.0;
+constexpr double cloudsHeight = 190.0;
 
 std::string titleOf(const Digest& digest, std::size_t axis)
 {
@@ -27,7 +27,7 @@ std::string cloud(const Digest& digest, const Answer& answer, std::size_t axis)
     const MeasureSpan span = spanOf(digest);
     const AxisRange range = rangeOf(digest, span);
     DesignAxis across{digest.axes[axis].name, digest.axes[axis].values};
-    const ChartField field{labelRoom(range), chartWidth - 8.0, 32.0, 32.0 + fieldHeight};
+    const ChartField field{labelRoom(range), chartWidth - 8.0, 32.0, 32.0 + cloudsHeight};
     Svg svg{chartWidth, field.bottom + across.roomBelow(field.right - field.left) + 4.0};
     const ChartScale up = drawLeftAxis(svg, field, range);
     across.draw(svg, field);

@@ -16,7 +16,7 @@ namespace tillsim {
 namespace {
 
 constexpr std::size_t mostLines = 6;
-constexpr double fieldHeight = 210.0;
+constexpr double linesHeight = 210.0;
 constexpr double leastForMarks = 12.0;  // Between points; closer ones get dots, and a band in place of whiskers.
 
 /// The values of an axis that get a line: all, or some that are evenly spread.
@@ -44,7 +44,7 @@ public:
         ChartField field{labelRoom(range), chartWidth - 8.0, 0.0, 0.0};
         Svg legend{0.0, 0.0};
         field.top = drawLegend(legend, 4.0, field.right, 0.0, lineNames()) + 32.0;
-        field.bottom = field.top + fieldHeight;
+        field.bottom = field.top + linesHeight;
         Svg svg{chartWidth, field.bottom + across.roomBelow(field.right - field.left) + 4.0};
         drawLegend(svg, 4.0, field.right, 0.0, lineNames());
         const ChartScale up = drawLeftAxis(svg, field, range);

@@ -14,8 +14,8 @@ namespace tillsim {
 namespace {
 
 constexpr std::size_t mostRows = 60;
-constexpr double rowHeight = 24.0;
-constexpr double widestName = 190.0;
+constexpr double pointRowHeight = 24.0;
+constexpr double widestPointName = 190.0;
 
 void drawRow(Svg& svg, const Digest& digest, const Answer& answer, std::size_t point, double y, double least,
              const ChartScale& right)
@@ -54,15 +54,15 @@ std::string measureRows(const Digest& digest, const Answer& answer)
     const AxisRange range = rangeOf(digest, span);
     double names = 0.0;
     for (std::size_t point = 0; point < rows; ++point)
-        names = std::max(names, std::min(textWidth(digest.table.rows[point].name), widestName));
-    const ChartField field{names + 16.0, chartWidth - 30.0, 6.0, 6.0 + static_cast<double>(rows) * rowHeight};
+        names = std::max(names, std::min(textWidth(digest.table.rows[point].name), widestPointName));
+    const ChartField field{names + 16.0, chartWidth - 30.0, 6.0, 6.0 + static_cast<double>(rows) * pointRowHeight};
     Svg svg{chartWidth, field.bottom + 44.0};
     const ChartScale right = drawBottomAxis(svg, field, range);
     if (span.target)
         svg.line(right.place(*span.target), field.top, right.place(*span.target), field.bottom, "target");
     for (std::size_t point = 0; point < rows; ++point) {
-        const double y = field.top + (static_cast<double>(point) + 0.5) * rowHeight;
-        svg.text(field.left - 10.0, y + 4.5, Anchor::end, fitted(digest.table.rows[point].name, widestName),
+        const double y = field.top + (static_cast<double>(point) + 0.5) * pointRowHeight;
+        svg.text(field.left - 10.0, y + 4.5, Anchor::end, fitted(digest.table.rows[point].name, widestPointName),
                  isChosen(answer, point) ? "strong" : "");
         drawRow(svg, digest, answer, point, y, span.low, right);
     }

@@ -18,14 +18,14 @@ struct NamePlace {
 };
 
 // In order of preference.
-constexpr std::array<NamePlace, 8> places{{{9.0, -7.0, Anchor::start, 0.0},
-                                           {-9.0, -7.0, Anchor::end, 1.0},
-                                           {9.0, 18.0, Anchor::start, 0.0},
-                                           {-9.0, 18.0, Anchor::end, 1.0},
-                                           {0.0, -15.0, Anchor::middle, 0.5},
-                                           {0.0, 24.0, Anchor::middle, 0.5},
-                                           {12.0, 4.5, Anchor::start, 0.0},
-                                           {-12.0, 4.5, Anchor::end, 1.0}}};
+constexpr std::array<NamePlace, 8> namePlaces{{{9.0, -7.0, Anchor::start, 0.0},
+                                               {-9.0, -7.0, Anchor::end, 1.0},
+                                               {9.0, 18.0, Anchor::start, 0.0},
+                                               {-9.0, 18.0, Anchor::end, 1.0},
+                                               {0.0, -15.0, Anchor::middle, 0.5},
+                                               {0.0, 24.0, Anchor::middle, 0.5},
+                                               {12.0, 4.5, Anchor::start, 0.0},
+                                               {-12.0, 4.5, Anchor::end, 1.0}}};
 
 }  // namespace
 
@@ -49,7 +49,7 @@ void NamePlacer::draw(Svg& svg, const Spot& spot, const std::string& name, bool 
     const std::string text = fitted(name, widest);
     const double width = textWidth(text);
     for (const bool mayCross : {false, true})
-        for (const NamePlace& place : places) {
+        for (const NamePlace& place : namePlaces) {
             const double begin = spot.x + place.right - width * place.before;
             const double base = spot.y + place.down;
             const Box box{begin, base - 12.0, begin + width, base + 4.0};

@@ -14,16 +14,16 @@ namespace tillsim {
 
 namespace {
 
-constexpr std::size_t mostTills = 60;
-constexpr double rowHeight = 24.0;
-constexpr double widestName = 120.0;
+constexpr std::size_t mostBars = 60;
+constexpr double barRowHeight = 24.0;
+constexpr double widestTillName = 120.0;
 
 struct Part {
     const char* name;
     double TillUse::*share;
 };
 
-constexpr std::array<Part, 4> parts{
+constexpr std::array<Part, 4> barParts{
     {{"busy", &TillUse::busy}, {"gap", &TillUse::gap}, {"idle", &TillUse::idle}, {"away", &TillUse::away}}};
 
 constexpr std::array<const char*, 4> partWords{"serves", "is cleared for the next", "idle", "break or breakdown"};
@@ -36,19 +36,20 @@ std::string nameOf(const TillUse& till, bool hasBanks)
 std::string sharesText(const TillUse& till)
 {
     std::string text;
-    for (std::size_t part = 0; part < parts.size(); ++part)
-        if (till.*parts[part].share > 0.0)
-            text += fmt::format("{}{} {}", text.empty() ? "" : ", ", partWords[part], percent(till.*parts[part].share));
+    for (std::size_t part = 0; part < barParts.size(); ++part)
+        if (till.*barParts[part].share > 0.0)
+            text += fmt::format("{}{} {}", text.empty() ? "" : ", ", partWords[part],
+                                percent(till.*barParts[part].share));
     return text.empty() ? "never open" : fmt::format("{}; open {:.1f} h a run", text, till.openHours);
 }
 
 void drawLegend(Svg& svg, const std::vector<TillUse>& tills)
 {
     double x = 4.0;
-    for (std::size_t part = 0; part < parts.size(); ++part) {
-        if (std::ranges::none_of(tills, [part](const TillUse& till) { return till.*parts[part].share > 0.0; }))
+    for (std::size_t part = 0; part < barParts.size(); ++part) {
+        if (std::ranges::none_of(tills, [part](const TillUse& till) { return till.*barParts[part].share > 0.0; }))
             continue;
-        svg.rect(x, 4.0, 14.0, 12.0, parts[part].name);
+        svg.rect(x, 4.0, 14.0, 12.0, barParts[part].name);
         svg.text(x + 19.0, 14.5, Anchor::start, partWords[part], "small");
         x += textWidth(partWords[part]) + 34.0;
     }
@@ -57,10 +58,10 @@ void drawLegend(Svg& svg, const std::vector<TillUse>& tills)
 void drawTill(Svg& svg, const TillUse& till, double y, const ChartScale& right)
 {
     double share = 0.0;
-    for (const Part& part : parts) {
+    for (const Part& part : barParts) {
         const double width = right.place(share + till.*part.share) - right.place(share);
         if (width > 0.0)
-            svg.rect(right.place(share), y + 3.0, width, rowHeight - 6.0, part.name, sharesText(till));
+            svg.rect(right.place(share), y + 3.0, width, barRowHeight - 6.0, part.name, sharesText(till));
         share += till.*part.share;
     }
     svg.text(chartWidth - 2.0, y + 16.5, Anchor::end, till.openHours > 0.0 ? percent(till.busy) : "closed");
@@ -84,19 +85,19 @@ std::string tillChart(const Digest& digest, const Answer& answer)
         return {};
     const std::vector<TillUse>& tills = digest.points[*point].tills;
     const bool hasBanks = std::ranges::any_of(tills, [&](const TillUse& till) { return till.bank != tills[0].bank; });
-    const std::size_t count = std::min(tills.size(), mostTills);
+    const std::size_t count = std::min(tills.size(), mostBars);
     double names = 0.0;
     std::string description;
     for (std::size_t at = 0; at < count; ++at) {
-        names = std::max(names, std::min(textWidth(nameOf(tills[at], hasBanks)), widestName));
+        names = std::max(names, std::min(textWidth(nameOf(tills[at], hasBanks)), widestTillName));
         description += nameOf(tills[at], hasBanks) + ": " + sharesText(tills[at]) + ". ";
     }
-    Svg svg{chartWidth, 28.0 + rowHeight * static_cast<double>(count)};
+    Svg svg{chartWidth, 28.0 + barRowHeight * static_cast<double>(count)};
     drawLegend(svg, tills);
     const ChartScale right{0.0, 1.0, names + 10.0, chartWidth - 60.0};
     for (std::size_t at = 0; at < count; ++at) {
-        const double y = 26.0 + rowHeight * static_cast<double>(at);
-        svg.text(names + 2.0, y + 16.5, Anchor::end, fitted(nameOf(tills[at], hasBanks), widestName));
+        const double y = 26.0 + barRowHeight * static_cast<double>(at);
+        svg.text(names + 2.0, y + 16.5, Anchor::end, fitted(nameOf(tills[at], hasBanks), widestTillName));
         drawTill(svg, tills[at], y, right);
     }
     const std::string title = fmt::format("What tills do while they are open, at {}", digest.table.rows[*point].name);

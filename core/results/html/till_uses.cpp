@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/results/html/till_uses.hpp"
 
+#include "core/results/seconds.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <string_view>
@@ -8,8 +10,6 @@
 namespace tillsim {
 
 namespace {
-
-constexpr double secondsPerHour = 3'600.0;
 
 struct StateName {
     std::string_view bank;

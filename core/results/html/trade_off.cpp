@@ -19,7 +19,7 @@ namespace tillsim {
 namespace {
 
 constexpr std::size_t mostCharts = 6;
-constexpr double fieldHeight = 220.0;
+constexpr double tradeOffHeight = 220.0;
 constexpr const char* waitFigure = "wait_s.p95";
 
 struct Offer {
@@ -72,7 +72,7 @@ public:
         const auto [least, most] = std::ranges::minmax(m_offers, {}, &Offer::wait);
         const AxisRange waits{0.0, most.wait, unitFor(Quantity::time, most.wait), wordsFor(waitFigure),
                               kindFor(Quantity::time, least.wait, most.wait)};
-        const ChartField field{labelRoom(waits), chartWidth - 24.0, 32.0, 32.0 + fieldHeight};
+        const ChartField field{labelRoom(waits), chartWidth - 24.0, 32.0, 32.0 + tradeOffHeight};
         Svg svg{chartWidth, field.bottom + 44.0};
         const ChartScale up = drawLeftAxis(svg, field, waits);
         const ChartScale right = drawBottomAxis(svg, field, prices);
