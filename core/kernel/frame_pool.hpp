@@ -62,7 +62,7 @@ private:
     static constexpr std::size_t classOf(std::size_t size) { return (size + granularity - 1) / granularity; }
 
     class Commons;
-    class Stretch;
+    struct Leaving;
 
     static void* takeFresh(std::size_t sizeClass);
 

@@ -5,9 +5,12 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+#include <barrier>
 #include <cstdint>
 #include <cstring>
 #include <set>
+#include <span>
 #include <thread>
 
 namespace tillsim {
@@ -76,6 +79,37 @@ TEST(FramePool, LeavesTheBlocksOfAThreadThatEndsToThoseAfterIt)
     }
 
     EXPECT_EQ(blocks.size(), 1U);
+}
+
+/// Takes `blocks` of them, lets the other threads do so too, and gives them back.
+void takeSideBySide(std::barrier<>& all, std::span<void*> blocks)
+{
+    for (void*& block : blocks)
+        block = FramePool::take(1000);
+    all.arrive_and_wait();
+    for (void* const block : blocks)
+        FramePool::giveBack(block, 1000);
+}
+
+TEST(FramePool, SharesWhatThreadsHaveLeftAmongThoseThatComeSideBySide)
+{
+    if (TILLSIM_POOLED_FRAMES == 0)
+        GTEST_SKIP() << "blocks are not kept under AddressSanitizer";
+    std::set<void*> blocks;
+    for (int round = 0; round < 20; ++round) {
+        std::array<void*, 200> first{};
+        std::array<void*, 200> second{};
+        {
+            std::barrier all{2};
+            const std::jthread one{[&] { takeSideBySide(all, first); }};
+            const std::jthread other{[&] { takeSideBySide(all, second); }};
+        }
+        blocks.insert(first.begin(), first.end());
+        blocks.insert(second.begin(), second.end());
+    }
+
+    EXPECT_GE(blocks.size(), 400U);
+    EXPECT_LT(blocks.size(), 500U);
 }
 
 TEST(FramePool, ServesKernelsThatRunSideBySideOnSeveralThreads)
