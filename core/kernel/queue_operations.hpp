@@ -123,7 +123,10 @@ template <typename T, typename Items>
 class [[nodiscard]] BasicQueue<T, Items>::Putting final : public LinkedWaiter {
 public:
     Putting(BasicQueue& queue, T&& item) : LinkedWaiter{Link::Later{}}, m_queue{&queue}, m_item(std::move(item)) { }
-    Putting(Putting&& other) noexcept : Putting{*other.m_queue, std::move(other.m_item)} { }  // Before it waits.
+    Putting(Putting&& other) noexcept(std::is_nothrow_move_constructible_v<T>)  // Before it waits.
+        : Putting{*other.m_queue, std::move(other.m_item)}
+    {
+    }
 
     template <typename... Arguments>
     Putting(std::in_place_t, BasicQueue& queue, Arguments&&... arguments) requires(!std::is_aggregate_v<T>)
@@ -150,7 +153,7 @@ public:
     void await_suspend(std::coroutine_handle<Promise> self)
     {
         beginRareWait(self);
-        m_ticket = Ticket{};
+        std::construct_at(&m_ticket);
         m_queue->m_putters.pushBack(*this);
     }
 

@@ -170,7 +170,7 @@ public:
     /// Whether the wait was withdrawn (by a fault or a timeout) rather than answered.
     [[nodiscard]] bool isWithdrawn() const { return m_isWithdrawn; }
 
-    /// The part of an operation that waits. Some operations have it made only when they have to wait.
+    /// What tells withTimeout that something is an operation.
     [[nodiscard]] Waiter& waiter() { return *this; }
 
     Waiter(Waiter&&) = default;  // Before it waits.

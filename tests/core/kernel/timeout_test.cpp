@@ -219,6 +219,42 @@ TEST(Timeout, GivesWayToACancellation)
     EXPECT_EQ(kernel.now(), Instant{6s});
 }
 
+/// Can be moved so many times; then a move throws.
+class Fragile {
+public:
+    explicit Fragile(int& movesLeft) : m_movesLeft{&movesLeft} { }
+    Fragile(Fragile&& other) : m_movesLeft{other.m_movesLeft}  // NOLINT(*-noexcept-move*): this is the point.
+    {
+        if (--*m_movesLeft < 0)
+            throw std::runtime_error{"broken"};
+    }
+    Fragile& operator=(Fragile&&) = delete;
+
+private:
+    int* m_movesLeft;
+};
+
+TEST(Timeout, ThrowsWhatTheMoveOfAnItemThrows)
+{
+    for (int moves = 0; moves < 4; ++moves) {
+        Kernel kernel;
+        Story story;
+        Queue<Fragile> queue;
+        kernel.spawn([](Queue<Fragile>& line, int movesLeft, Story& told) -> Task<> {
+            Fragile item{movesLeft};
+            try {
+                co_await withTimeout(1s, line.put(std::move(item)));
+            } catch (const std::runtime_error& error) {
+                told.emplace_back(error.what());
+            }
+        }(queue, moves, story));
+
+        kernel.run();
+
+        EXPECT_EQ(story, (Story{"broken"})) << moves;
+    }
+}
+
 TEST(Timeout, RefusesANegativeSpan)
 {
     Queue<int> queue;
