@@ -18,7 +18,8 @@ void ReadyLine::grow()
 
 void ReadyLine::shrink()
 {
-    std::vector<TaskRecord*>(least).swap(m_ring);
+    m_ring.resize(least);
+    m_ring.shrink_to_fit();
     m_front = 0;
     m_back = 0;
 }
