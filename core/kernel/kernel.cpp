@@ -181,8 +181,8 @@ bool Kernel::neverBegins(TaskRecord& task)
 {
     while (m_handOver) {
         const std::coroutine_handle<> next = std::exchange(m_handOver, nullptr)->handle();
-        if (!m_faulted)
-            m_urgent &= ~attention;  // That frame may go on until it really has to stop.
+        if (!m_faulted && m_failures.empty())
+            m_urgent &= ~attention;  // Nothing has to happen at its next wait: its delay may go on in place.
         resume(next);
     }
     m_running = nullptr;

@@ -253,6 +253,33 @@ TEST(TaskGroup, ThatDiesInATaskSendsItsFailureThroughRunInThatInstant)
     EXPECT_EQ(kernel.now(), Instant{2s});
 }
 
+Task<> leaveAFailingGroup(Kernel& kernel)
+{
+    TaskGroup group{kernel};
+    group.spawn(failAfter(1s, "till on fire"));
+    co_await delay(2s);
+}
+
+TEST(TaskGroup, ThatDiesInATaskThatAnotherAwaitsSendsItsFailureThroughRunInThatInstant)
+{
+    Kernel kernel;
+    Story story;
+    kernel.spawn([](Kernel& own, Story& told) -> Task<> {
+        co_await leaveAFailingGroup(own);
+        told.emplace_back("goes on");
+        co_await sleep("it", 3s, told);
+    }(kernel, story));
+
+    EXPECT_EQ(thrownBy([&] { kernel.run(); }), "till on fire");
+    EXPECT_EQ(kernel.now(), Instant{2s});
+    EXPECT_EQ(story, (Story{"goes on"}));
+
+    kernel.run();
+
+    EXPECT_EQ(kernel.now(), Instant{5s});
+    EXPECT_EQ(story, (Story{"goes on", "it: slept"}));
+}
+
 TEST(TaskGroup, ThatDiesWithATaskThatNeverBeganSendsItsFailureThroughRunInThatInstant)
 {
     Kernel kernel;
