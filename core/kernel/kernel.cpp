@@ -169,6 +169,7 @@ void Kernel::attendIfNeeded()
 bool Kernel::neverBegins(TaskRecord& task)
 {
     if (task.m_status == TaskRecord::Status::fresh && task.m_faultKind == Withdrawal::cancelled) {
+        m_running = nullptr;
         finish(task);
         return true;
     }

@@ -138,6 +138,41 @@ TEST(Waiting, TellsOfEachOfManyDelaysWhenItBegan)
     EXPECT_EQ(sinceOpening, tasks);
 }
 
+/// Counts who waits when it is destroyed.
+class Census {
+public:
+    Census(const Kernel& kernel, std::size_t& waiting) : m_kernel{&kernel}, m_waiting{&waiting} { }
+    Census(Census&& other) noexcept : m_kernel{std::exchange(other.m_kernel, nullptr)}, m_waiting{other.m_waiting} { }
+    Census& operator=(Census&&) = delete;
+    ~Census()
+    {
+        if (m_kernel)
+            *m_waiting = m_kernel->waiting().size();
+    }
+
+private:
+    const Kernel* m_kernel;  // Null when moved from.
+    std::size_t* m_waiting;
+};
+
+TEST(Waiting, ReportsTheTaskThatRanLastWhileOneIsDestroyedThatNeverBegan)
+{
+    Kernel kernel;
+    std::size_t waiting = 0;
+    const auto keep = [](Census kept) -> Task<> {
+        static_cast<void>(kept);
+        co_return;
+    };
+    Queue<int> full{1};
+    full.putNowait(1);
+    kernel.spawn(putOne(full));
+    kernel.spawn(keep(Census{kernel, waiting})).cancel();
+
+    kernel.run();
+
+    EXPECT_EQ(waiting, 1U);
+}
+
 TEST(Waiting, KeepsReportingThoseWhoseQueueIsGone)
 {
     Kernel kernel;
