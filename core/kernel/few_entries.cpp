@@ -18,7 +18,6 @@ std::size_t FewEntries::firstOfMany() const
     return firstOf(m_count);
 }
 
-/// The same where some are due at the same instant.
 std::size_t FewEntries::firstOfEqual() const
 {
     std::size_t first = 0;

@@ -82,7 +82,7 @@ private:
         m_first = unknown;
     }
 
-    /// Where the first one is, of `count`.
+    /// Where the first one is, of `count`; `places` is there for compilers, which unroll short loops of known bounds.
     [[nodiscard]] std::size_t firstOf(std::size_t count) const
     {
         std::size_t first = 0;
@@ -97,7 +97,10 @@ private:
         return first;
     }
 
+    /// Not inline, since it is rare and delays are many.
     [[nodiscard]] std::size_t firstOfMany() const;
+
+    /// The same where some are due at the same instant.
     [[nodiscard]] std::size_t firstOfEqual() const;
 
     std::int64_t m_dues[places + 1];  // Never where nothing is.

@@ -93,7 +93,7 @@ void TaskRecord::fail(std::exception_ptr failure)
     m_hasFailed = true;
 }
 
-/// It has no frame any more.
+/// Nobody looks for its frames, or its kernel, after this.
 void TaskRecord::setOutcome(std::exception_ptr outcome)
 {
     std::construct_at(&m_outcome, std::move(outcome));

@@ -220,15 +220,15 @@ TEST(Timeout, GivesWayToACancellation)
 }
 
 /// Can be moved so many times; then a move throws.
-class Fragile {
+class WornByMoves {
 public:
-    explicit Fragile(int& movesLeft) : m_movesLeft{&movesLeft} { }
-    Fragile(Fragile&& other) : m_movesLeft{other.m_movesLeft}  // NOLINT(*-noexcept-move*): this is the point.
+    explicit WornByMoves(int& movesLeft) : m_movesLeft{&movesLeft} { }
+    WornByMoves(WornByMoves&& other) : m_movesLeft{other.m_movesLeft}  // NOLINT(*-noexcept-move*): this is the point.
     {
         if (--*m_movesLeft < 0)
             throw std::runtime_error{"broken"};
     }
-    Fragile& operator=(Fragile&&) = delete;
+    WornByMoves& operator=(WornByMoves&&) = delete;
 
 private:
     int* m_movesLeft;
@@ -239,9 +239,9 @@ TEST(Timeout, ThrowsWhatTheMoveOfAnItemThrows)
     for (int moves = 0; moves < 4; ++moves) {
         Kernel kernel;
         Story story;
-        Queue<Fragile> queue;
-        kernel.spawn([](Queue<Fragile>& line, int movesLeft, Story& told) -> Task<> {
-            Fragile item{movesLeft};
+        Queue<WornByMoves> queue;
+        kernel.spawn([](Queue<WornByMoves>& line, int movesLeft, Story& told) -> Task<> {
+            WornByMoves item{movesLeft};
             try {
                 co_await withTimeout(1s, line.put(std::move(item)));
             } catch (const std::runtime_error& error) {

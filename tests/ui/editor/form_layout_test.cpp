@@ -103,7 +103,7 @@ TEST(TheForm, OffersNewRowsThatMakeSense)
 TEST(TheForm, OffersShiftsOfTheWholeDayHoweverItIsWritten)
 {
     const auto newShift = [](const std::string& text) {
-        const auto& row = tableAt(formOf(text + "[[bank]]\n"), "bank[1].roster").newRow;
+        const std::vector<TomlEntry> row = tableAt(formOf(text + "[[bank]]\n"), "bank[1].roster").newRow;
         return row[0].value + " to " + row[1].value;
     };
     const std::string profile = "[[arrivals]]\nkind = \"profile\"\ninterval = \"30min\"\nper_hour = [1, 2, 3]\n";
