@@ -182,8 +182,9 @@ private:
 
     Ticket enter(T&& item)
     {
+        Node& node = m_pool.add(std::move(item), m_sequence + 1);
+        ++m_sequence;
         addUnfinished();
-        Node& node = m_pool.add(std::move(item), ++m_sequence);
         if (m_getters.empty())
             m_items.push(node);
         else

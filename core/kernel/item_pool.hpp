@@ -48,28 +48,29 @@ struct ItemNode : Link {
 template <typename T, typename Node>
 class ItemPool {
 public:
-    /// The place is in no line.
+    /// The place is in no line. Nothing has happened if the move of the item throws.
     Node& add(T&& item, std::uint64_t sequence)
     {
-        Node& node = m_firstFree ? takeFree() : m_nodes.emplace_back();
+        if (!m_firstFree) [[unlikely]]
+            release(m_nodes.emplace_back());
+        Node& node = static_cast<Node&>(*m_firstFree);
         node.fill(std::move(item), sequence);
+        m_firstFree = node.next;
         return node;
     }
 
     /// The item of `node`, which is in no line any more.
     T take(Node& node)
     {
-        node.next = m_firstFree;
-        m_firstFree = &node;
+        release(node);
         return node.empty();
     }
 
 private:
-    Node& takeFree()
+    void release(Node& node)
     {
-        Node& node = static_cast<Node&>(*m_firstFree);
-        m_firstFree = node.next;
-        return node;
+        node.next = m_firstFree;
+        m_firstFree = &node;
     }
 
     std::deque<Node> m_nodes;     // Never moves what it holds.

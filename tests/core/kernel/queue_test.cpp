@@ -165,6 +165,33 @@ TYPED_TEST(AnyQueueTest, IsAsBeforeWhenAnItemCannotBeCopiedIntoIt)
     EXPECT_FALSE(queue.getNowait().breaks);
 }
 
+/// Can be moved so many times; then a move throws.
+struct Worn {
+    explicit Worn(int moves) : movesLeft{moves} { }
+    Worn(Worn&& other) : movesLeft{other.movesLeft - 1}  // NOLINT(*-noexcept-move*): this is the point.
+    {
+        if (movesLeft < 0)
+            throw std::runtime_error{"worn"};
+    }
+    Worn& operator=(Worn&&) = delete;
+    ~Worn() = default;
+    bool operator<(const Worn&) const { return false; }
+    int movesLeft;
+};
+
+TYPED_TEST(AnyQueueTest, IsAsBeforeWhenAnItemCannotBeMovedIntoIt)
+{
+    typename TypeParam::template Of<Worn> queue;
+
+    for (const int moves : {0, 1})
+        EXPECT_THROW(queue.putNowait(Worn{moves}), std::runtime_error) << moves;
+
+    EXPECT_TRUE(queue.empty());
+    EXPECT_EQ(queue.unfinished(), 0U);
+    queue.putNowait(Worn{9});
+    EXPECT_GT(queue.getNowait().movesLeft, 0);
+}
+
 TYPED_TEST(AnyQueueTest, IsUnboundedByDefault)
 {
     typename TypeParam::template Of<int> queue;
