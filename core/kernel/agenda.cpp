@@ -4,11 +4,11 @@
 
 namespace tillsim {
 
-void Agenda::addToHeap(const AgendaEntry& entry)
+void Agenda::addToHeap(std::int64_t due, std::uint64_t order, std::uintptr_t what)
 {
     if (!m_isMany)
         becomeMany();
-    m_heap.add(entry);
+    m_heap.add({{due, order}, what});
 }
 
 void Agenda::cancel(std::uint64_t order)

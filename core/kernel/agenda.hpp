@@ -32,46 +32,42 @@ public:
         if (m_few.hasPlace() && !m_isMany) [[likely]]
             m_few.add({{due, order}, what});
         else
-            addToHeap({{due, order}, what});
+            addToHeap(due, order, what);
         return order;
     }
 
     /// Takes the first entry that is not cancelled, if it is due at or before `limit`, which is below `never`.
     [[nodiscard]] Due takeDue(std::int64_t limit)
     {
-        if (m_few.knownDue() > limit) [[unlikely]] {
-            if (m_isMany)
-                return takeFromHeap(limit);
-            if (m_few.lookForFirst() > limit)
-                return {};
-        }
-        return m_few.takeFirst();
+        const FewEntries::First first = m_few.first();
+        if (first.due <= limit) [[likely]]
+            return m_few.take(first);
+        return m_isMany ? takeFromHeap(limit) : Due{};
     }
 
-    /// What addUnlessNext has done.
-    enum class Addition : std::uint8_t {
-        done,       ///< The entry was added.
-        isNext,     ///< Nothing: it would be the next to be taken, so that whoever waits for that instant can go on.
+    /// What exchange has done.
+    enum class Exchange : std::uint8_t {
+        done,    ///< The entry was added, and the next one was taken.
+        isNext,  ///< Nothing: the entry would have been taken itself, so that whoever waits for that instant can go on.
         isUnclear,  ///< Nothing, since it would take long to find out.
     };
 
-    /// As add, unless the entry would be the next to be taken, at or before the horizon. `order` is set if it was
-    /// added.
-    Addition addUnlessNext(std::int64_t due, Phase phase, std::uintptr_t what, std::uint64_t& order)
+    /// As add of an entry and takeDue. `order` and `next` are set if that was done.
+    Exchange exchange(std::int64_t due, Phase phase, std::uintptr_t what, std::uint64_t& order, Due& next)
     {
         if (due > m_reach) [[unlikely]]
-            return Addition::isUnclear;
-        const std::int64_t first = m_few.lookForFirst();
-        if (due < first)
-            return Addition::isNext;
-        if (due == first || !m_few.hasPlace()) [[unlikely]]
-            return Addition::isUnclear;
+            return Exchange::isUnclear;
+        const FewEntries::First first = m_few.first();
+        if (due < first.due)
+            return Exchange::isNext;
+        if (due == first.due) [[unlikely]]
+            return Exchange::isUnclear;
         order = nextOrder(phase);
-        m_few.addBehindFirst({{due, order}, what});
-        return Addition::done;
+        next = m_few.exchange(first, {{due, order}, what});
+        return Exchange::done;
     }
 
-    /// The `limit` for which takeDue is going to be asked, or `never`, at first, for one entry at a time.
+    /// The `limit` for which takeDue is going to be asked; `never`, as it is at first: no entry is to be exchanged.
     void setHorizon(std::int64_t limit)
     {
         m_horizon = limit;
@@ -115,10 +111,10 @@ private:
         return (std::uint64_t{phase} << sequenceBits) | number;
     }
 
-    /// How far addUnlessNext can tell.
+    /// How far exchange can tell.
     [[nodiscard]] std::int64_t reach() const { return m_isMany || m_horizon == never ? INT64_MIN : m_horizon; }
 
-    void addToHeap(const AgendaEntry& entry);
+    void addToHeap(std::int64_t due, std::uint64_t order, std::uintptr_t what);
     Due takeFromHeap(std::int64_t limit);
     void becomeMany();
     void becomeFew();

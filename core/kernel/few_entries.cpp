@@ -10,22 +10,21 @@ void FewEntries::clear()
 {
     std::fill(std::begin(m_dues), std::end(m_dues), AgendaKey::never);
     m_count = 0;
-    m_first = unknown;
 }
 
-std::size_t FewEntries::firstOfMany() const
+FewEntries::First FewEntries::firstOfMany() const
 {
     return firstOf(m_count);
 }
 
-std::size_t FewEntries::firstOfEqual() const
+FewEntries::First FewEntries::firstOfEqual() const
 {
     std::size_t first = 0;
     for (std::size_t at = 1; at < m_count; ++at) {
         if (AgendaKey{m_dues[at], m_orders[at]} < AgendaKey{m_dues[first], m_orders[first]})
             first = at;
     }
-    return first;
+    return {m_dues[first], first};
 }
 
 void FewEntries::remove(std::uint64_t order)

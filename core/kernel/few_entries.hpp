@@ -17,36 +17,34 @@ public:
     FewEntries(const FewEntries&) = delete;
     FewEntries& operator=(const FewEntries&) = delete;
 
+    /// The one that comes first: when it is due, or never if there is none, and where it is.
+    struct First {
+        std::int64_t due;
+        std::size_t at;
+    };
+
     [[nodiscard]] std::size_t size() const { return m_count; }
     [[nodiscard]] bool hasPlace() const { return m_count < places; }
 
     /// There is a place.
-    void add(const AgendaEntry& entry)
+    void add(const AgendaEntry& entry) { put(m_count++, entry.key.due, entry.key.order, entry.what); }
+
+    [[nodiscard]] First first() const { return m_count <= 4 ? firstOf(m_count) : firstOfMany(); }
+
+    /// Takes what first() gave.
+    Due take(const First& first)
     {
-        if (entry.key.due <= m_dues[m_first])
-            m_first = unknown;
-        addBehindFirst(entry);
+        const Due taken{first.due, m_whats[first.at]};
+        takeOut(first.at);
+        return taken;
     }
 
-    /// As add of an entry that is due later than lookForFirst() has just said.
-    void addBehindFirst(const AgendaEntry& entry) { put(m_count++, entry.key.due, entry.key.order, entry.what); }
-
-    /// Finds out which one is first, and when it is due; never if there is none.
-    std::int64_t lookForFirst()
+    /// Takes what first() gave, and puts `entry` in its place.
+    Due exchange(const First& first, const AgendaEntry& entry)
     {
-        m_first = m_count <= 4 ? firstOf(m_count) : firstOfMany();
-        return m_dues[m_first];
-    }
-
-    /// When the first one is due, or never if it is not known.
-    [[nodiscard]] std::int64_t knownDue() const { return m_dues[m_first]; }
-
-    /// Takes the first one, which is known.
-    Due takeFirst()
-    {
-        const Due first{m_dues[m_first], m_whats[m_first]};
-        takeOut(m_first);
-        return first;
+        const Due taken{first.due, m_whats[first.at]};
+        put(first.at, entry.key.due, entry.key.order, entry.what);
+        return taken;
     }
 
     /// Takes out the entry with this order number, which is there.
@@ -65,7 +63,6 @@ public:
 
 private:
     static constexpr std::size_t places = 12;  // With more, comparing all would cost more than a heap.
-    static constexpr std::size_t unknown = places;
 
     void put(std::size_t at, std::int64_t due, std::uint64_t order, std::uintptr_t what)
     {
@@ -79,33 +76,30 @@ private:
         --m_count;
         put(at, m_dues[m_count], m_orders[m_count], m_whats[m_count]);
         m_dues[m_count] = AgendaKey::never;
-        m_first = unknown;
     }
 
-    /// Where the first one is, of `count`; `places` is there for compilers, which unroll short loops of known bounds.
-    [[nodiscard]] std::size_t firstOf(std::size_t count) const
+    /// The first of `count`; `places` is there for compilers, which unroll short loops of known bounds.
+    [[nodiscard]] First firstOf(std::size_t count) const
     {
-        std::size_t first = 0;
-        std::int64_t due = m_dues[0];
+        First first{m_dues[0], 0};
         for (std::size_t at = 1; at < count && at < places; ++at) {
-            const std::int64_t other = m_dues[at];
-            if (other == due) [[unlikely]]
+            const std::int64_t due = m_dues[at];
+            if (due == first.due) [[unlikely]]
                 return firstOfEqual();
-            first = other < due ? at : first;
-            due = other < due ? other : due;
+            first.at = due < first.due ? at : first.at;
+            first.due = due < first.due ? due : first.due;
         }
         return first;
     }
 
     /// Not inline, since it is rare and delays are many.
-    [[nodiscard]] std::size_t firstOfMany() const;
+    [[nodiscard]] First firstOfMany() const;
 
     /// The same where some are due at the same instant.
-    [[nodiscard]] std::size_t firstOfEqual() const;
+    [[nodiscard]] First firstOfEqual() const;
 
-    std::int64_t m_dues[places + 1];  // Never where nothing is.
+    std::int64_t m_dues[places];  // Never where nothing is.
     std::size_t m_count;
-    std::size_t m_first;  // Or unknown.
     std::uint64_t m_orders[places];
     std::uintptr_t m_whats[places];
 };

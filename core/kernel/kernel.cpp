@@ -88,7 +88,8 @@ bool Kernel::stepDue(std::int64_t limit)
         const Due next = m_agenda.takeDue(limit);
         if (next.what == 0)
             return false;
-        runEntry(next);
+        m_now = next.at;
+        runEntry(next.what);
     }
     attendIfNeeded();
     return true;
@@ -111,12 +112,17 @@ void Kernel::runDue(std::int64_t limit)
     const RunGuard guard{m_isRunning, m_running};
     m_agenda.setHorizon(limit);
     for (;;) {
-        while (m_urgent != 0)
+        while (m_next != 0)
+            runEntry(std::exchange(m_next, 0));
+        if (m_urgent != 0) {
             runUrgent();
+            continue;
+        }
         const Due next = m_agenda.takeDue(limit);
         if (next.what == 0)
             return;
-        runEntry(next);
+        m_now = next.at;
+        runEntry(next.what);
     }
 }
 
@@ -128,10 +134,8 @@ void Kernel::runDue(std::int64_t limit)
         runReady();
 }
 
-[[gnu::always_inline]] inline void Kernel::runEntry(Due due)
+[[gnu::always_inline]] inline void Kernel::runEntry(std::uintptr_t what)
 {
-    const std::uintptr_t what = due.what;
-    m_now = due.at;
     if (what & timerTag) [[unlikely]]
         fire(*reinterpret_cast<Timer*>(what & ~timerTag));
     else
@@ -210,9 +214,11 @@ void Kernel::fail(std::exception_ptr error)
 /// `due` is the present plus a span that may be too long, in which case that went round, or negative.
 std::uint64_t Kernel::waitUntil(std::int64_t due, Phase phase, PromiseBase& frame)
 {
-    const Duration span{static_cast<std::int64_t>(static_cast<std::uint64_t>(due) - static_cast<std::uint64_t>(m_now))};
-    if (dueAfter(span) > m_now)
+    if (due > m_now && due < Agenda::never) [[likely]]
         return resumeAt(due, phase, frame);
+    if (due != m_now)
+        refuseSpan(
+            Duration{static_cast<std::int64_t>(static_cast<std::uint64_t>(due) - static_cast<std::uint64_t>(m_now))});
     frame.task->wake();
     return 0;
 }

@@ -12,23 +12,25 @@ class TaskRecord;
 /// A ring that grows; nothing is allocated per wake-up.
 class ReadyLine {
 public:
-    ReadyLine() : m_ring(least) { }
+    ReadyLine() : m_ring(least) { settle(); }
+    ReadyLine(const ReadyLine&) = delete;
+    ReadyLine& operator=(const ReadyLine&) = delete;
 
     [[nodiscard]] bool empty() const { return m_front == m_back; }
 
     void push(TaskRecord* task)
     {
-        if (m_back - m_front == m_ring.size()) [[unlikely]]
+        if (m_back - m_front > m_mask) [[unlikely]]
             grow();
-        m_ring[m_back++ & (m_ring.size() - 1)] = task;
+        m_places[m_back++ & m_mask] = task;
     }
 
-    [[nodiscard]] TaskRecord* pop() { return m_ring[m_front++ & (m_ring.size() - 1)]; }
+    [[nodiscard]] TaskRecord* pop() { return m_places[m_front++ & m_mask]; }
 
     /// Gives back what a long line has needed, once it is empty.
     void tidy()
     {
-        if (m_ring.size() > large) [[unlikely]]
+        if (m_mask >= large) [[unlikely]]
             shrink();
     }
 
@@ -38,8 +40,11 @@ private:
 
     void grow();
     void shrink();
+    void settle();
 
     std::vector<TaskRecord*> m_ring;  // A power of two of places.
+    TaskRecord** m_places = nullptr;  // Those of m_ring,
+    std::size_t m_mask = 0;           // and one less than there are.
     std::size_t m_front = 0;          // Counts up for ever; the place is the remainder.
     std::size_t m_back = 0;
 };

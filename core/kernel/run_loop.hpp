@@ -98,12 +98,16 @@ public:
     {
         const auto due
             = static_cast<std::int64_t>(static_cast<std::uint64_t>(m_now) + static_cast<std::uint64_t>(span.count()));
-        if (due > m_now) [[likely]] {
+        if (due > m_now && m_urgent == 0) [[likely]] {
             const auto what = reinterpret_cast<std::uintptr_t>(frame.handle().address());
-            const Agenda::Addition addition = m_agenda.addUnlessNext(due, phase, what, order);
-            if (addition == Agenda::Addition::done)
+            Due next;
+            const Agenda::Exchange exchange = m_agenda.exchange(due, phase, what, order, next);
+            if (exchange == Agenda::Exchange::done) {
+                m_now = next.at;
+                m_next = next.what;
                 return true;
-            if (addition == Agenda::Addition::isNext && m_urgent == 0) {
+            }
+            if (exchange == Agenda::Exchange::isNext) {
                 m_now = due;
                 return false;
             }
@@ -167,7 +171,7 @@ private:
     void runUrgent();
     void runReady();
     bool neverBegins(TaskRecord& task);
-    void runEntry(Due due);
+    void runEntry(std::uintptr_t what);
     void fire(Timer& timer);
 
     void resume(std::coroutine_handle<> frame)
@@ -206,6 +210,7 @@ private:
     static constexpr unsigned attention = 2;   // See attend.
 
     std::int64_t m_now = 0;                      // Nanoseconds since the epoch.
+    std::uintptr_t m_next = 0;                   // What is due now, taken from the agenda by the delay that just began.
     unsigned m_urgent = 0;                       // What comes before the next due event, as these bits:
     void* m_running = nullptr;                   // The frame that runs; null while none does.
     PromiseBase* m_handOver = nullptr;           // The frame that goes on in the place of the one that just stopped.

@@ -48,18 +48,25 @@ public:
         m_model.add(due, phase, m_agenda.add(due, phase, m_added), m_added);
     }
 
-    /// As add, where the agenda may find that it need not.
-    void addUnlessNext(std::int64_t due, Phase phase, std::int64_t horizon)
+    /// As add and takeFirst, where the agenda may find that it need do nothing or cannot do both at once.
+    void exchange(std::int64_t due, Phase phase, std::int64_t horizon)
     {
         m_agenda.setHorizon(horizon);
         std::uint64_t order = 0;
-        switch (m_agenda.addUnlessNext(due, phase, m_added + 1, order)) {
-        case Agenda::Addition::done: m_model.add(due, phase, order, ++m_added); break;
-        case Agenda::Addition::isNext:
+        Due next;
+        switch (m_agenda.exchange(due, phase, m_added + 1, order, next)) {
+        case Agenda::Exchange::done:
+            RC_ASSERT(due <= horizon);
+            m_model.add(due, phase, order, ++m_added);
+            RC_ASSERT(next.what == m_model.first());
+            RC_ASSERT(next.at == m_model.firstDue());
+            m_model.takeFirst();
+            break;
+        case Agenda::Exchange::isNext:
             RC_ASSERT(due <= horizon);
             RC_ASSERT(due < (m_model.size() > 0 ? m_model.firstDue() : Agenda::never));
             break;
-        case Agenda::Addition::isUnclear: add(due, phase);
+        case Agenda::Exchange::isUnclear: add(due, phase);
         }
     }
 
@@ -115,7 +122,7 @@ void play(const Odds& odds, std::size_t steps)
         if (kind < odds.additions / 2)
             pair.add(due, phase);
         else if (kind < odds.additions)
-            pair.addUnlessNext(due, phase, *rc::gen::element<std::int64_t>(10, 20, Agenda::never));
+            pair.exchange(due, phase, *rc::gen::element<std::int64_t>(10, 20, Agenda::never));
         else if (kind < odds.additions + odds.takes)
             pair.takeFirst();
         else
@@ -164,25 +171,44 @@ TEST(Agenda, FindsThatAnEntryIsNextOnlyIfItIsDueBeforeAllOthers)
 {
     Agenda agenda;
     std::uint64_t order = 0;
+    Due next;
     agenda.setHorizon(100);
     for (const std::int64_t due : {7, 5, 9})
         agenda.add(due, defaultPhase, 1);
 
-    EXPECT_EQ(agenda.addUnlessNext(4, lastPhase, 1, order), Agenda::Addition::isNext);
-    EXPECT_NE(agenda.addUnlessNext(5, 0, 1, order), Agenda::Addition::isNext);
-    EXPECT_NE(agenda.addUnlessNext(6, defaultPhase, 1, order), Agenda::Addition::isNext);
+    EXPECT_EQ(agenda.exchange(4, lastPhase, 1, order, next), Agenda::Exchange::isNext);
+    EXPECT_NE(agenda.exchange(5, 0, 1, order, next), Agenda::Exchange::isNext);
+    EXPECT_NE(agenda.exchange(6, defaultPhase, 1, order, next), Agenda::Exchange::isNext);
 }
 
-TEST(Agenda, FindsNothingToBeNextBeyondTheHorizonOrWithoutOne)
+TEST(Agenda, ExchangesAnEntryForTheOneThatIsDueBefore)
 {
     Agenda agenda;
     std::uint64_t order = 0;
+    Due next;
+    agenda.setHorizon(100);
+    agenda.add(7, defaultPhase, 1);
+    agenda.add(5, defaultPhase, 2);
 
-    EXPECT_EQ(agenda.addUnlessNext(4, defaultPhase, 1, order), Agenda::Addition::isUnclear);
+    EXPECT_EQ(agenda.exchange(6, defaultPhase, 3, order, next), Agenda::Exchange::done);
+
+    EXPECT_EQ(next.at, 5);
+    EXPECT_EQ(next.what, 2U);
+    EXPECT_EQ(agenda.takeDue(100).what, 3U);
+    EXPECT_EQ(agenda.takeDue(100).what, 1U);
+}
+
+TEST(Agenda, ExchangesNothingBeyondTheHorizonOrWithoutOne)
+{
+    Agenda agenda;
+    std::uint64_t order = 0;
+    Due next;
+
+    EXPECT_EQ(agenda.exchange(4, defaultPhase, 1, order, next), Agenda::Exchange::isUnclear);
     agenda.setHorizon(3);
-    EXPECT_EQ(agenda.addUnlessNext(4, defaultPhase, 1, order), Agenda::Addition::isUnclear);
+    EXPECT_EQ(agenda.exchange(4, defaultPhase, 1, order, next), Agenda::Exchange::isUnclear);
     agenda.setHorizon(4);
-    EXPECT_EQ(agenda.addUnlessNext(4, defaultPhase, 1, order), Agenda::Addition::isNext);
+    EXPECT_EQ(agenda.exchange(4, defaultPhase, 1, order, next), Agenda::Exchange::isNext);
 }
 
 TEST(Agenda, TellsWhichOfTwoNumbersWasGivenFirstWhateverTheirPhases)

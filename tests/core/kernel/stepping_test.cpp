@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 // In one run a task whose delay ends before anything else is due goes on without stopping; in steps it never does. What
 // happens is the same.
+#include "core/kernel/gather.hpp"
 #include "core/kernel/queue.hpp"
+#include "core/kernel/task_group.hpp"
 #include "tests/core/kernel/story.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <optional>
+#include <stdexcept>
 
 namespace tillsim {
 namespace {
@@ -16,7 +20,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// What a worker does next. Few different spans, so that instants often coincide.
-enum class Act { wait, waitLong, yield, put, get, ask, call, cancelNeighbour, giveUp };
+enum class Act { wait, waitLong, yield, put, get, ask, call, cancelNeighbour, giveUp, group, gather, fail, end };
 
 using Script = std::vector<Act>;
 
@@ -31,6 +35,18 @@ public:
 
     [[nodiscard]] Kernel& kernel() { return m_kernel; }
     [[nodiscard]] const Story& story() const { return m_story; }
+
+    /// Whether `part` of a run says that it goes on. What leaves it is told, and it goes on as well.
+    template <typename Part>
+    bool play(Part part)
+    {
+        try {
+            return part(m_kernel);
+        } catch (const std::runtime_error& error) {
+            m_story.push_back(std::to_string(m_kernel.now().time_since_epoch().count()) + " left by " + error.what());
+            return true;
+        }
+    }
 
 private:
     void say(std::size_t worker, const std::string& what)
@@ -64,6 +80,31 @@ private:
         case Act::call: own.m_kernel.callAfter(2ns, [&own, worker] { own.say(worker, "called"); }); break;
         case Act::cancelNeighbour: own.m_workers[(worker + 1) % own.m_workers.size()].cancel(); break;
         case Act::giveUp: co_await withTimeout(4ns, delay(5ns)); break;
+        case Act::group: co_await own.workTogether(own, worker); break;
+        case Act::gather: co_await gather(wait(2ns), wait(worker % 2 == 0 ? 3ns : 1ns)); break;
+        case Act::fail: own.m_kernel.callAfter(1ns, [] { throw std::runtime_error{"a call"}; }); break;
+        case Act::end: break;
+        }
+    }
+
+    static Task<> wait(Duration span) { co_await delay(span); }
+
+    static Task<> breakDown(Duration span)
+    {
+        co_await delay(span);
+        throw std::runtime_error{"a task"};
+    }
+
+    /// One of a group fails, sooner or later than the other is done.
+    static Task<> workTogether(Workshop& own, std::size_t worker)
+    {
+        TaskGroup group{own.m_kernel};
+        group.spawn(wait(2ns));
+        group.spawn(breakDown(worker % 2 == 0 ? 1ns : 3ns));
+        try {
+            co_await group.join();
+        } catch (const std::runtime_error& error) {
+            own.say(worker, error.what());
         }
     }
 
@@ -75,8 +116,15 @@ private:
 
 std::vector<Script> anyScripts()
 {
-    const auto act = rc::gen::map(rc::gen::inRange(0, 9), [](int number) { return static_cast<Act>(number); });
+    const auto act = rc::gen::map(rc::gen::inRange(0, static_cast<int>(Act::end)),
+                                  [](int number) { return static_cast<Act>(number); });
     return *rc::gen::resize(12, rc::gen::container<std::vector<Script>>(rc::gen::container<Script>(act)));
+}
+
+bool inOne(Kernel& kernel)
+{
+    kernel.run();
+    return false;
 }
 
 RC_GTEST_PROP(Stepping, HasTheSameHappenAsOneRun, ())
@@ -85,8 +133,8 @@ RC_GTEST_PROP(Stepping, HasTheSameHappenAsOneRun, ())
     Workshop whole{scripts};
     Workshop stepped{scripts};
 
-    whole.kernel().run();
-    while (stepped.kernel().step()) { }
+    while (whole.play(inOne)) { }
+    while (stepped.play([](Kernel& kernel) { return kernel.step(); })) { }
 
     RC_ASSERT(stepped.story() == whole.story());
 }
@@ -97,10 +145,14 @@ RC_GTEST_PROP(Stepping, ByNanosecondsHasTheSameHappenAsOneRun, ())
     Workshop whole{scripts};
     Workshop sliced{scripts};
 
-    whole.kernel().run();
-    while (sliced.kernel().now() < whole.kernel().now())
-        sliced.kernel().runUntil(sliced.kernel().now() + 1ns);
-    sliced.kernel().runUntil(whole.kernel().now());
+    while (whole.play(inOne)) { }
+    const Instant end = whole.kernel().now();
+    const auto byNanoseconds = [end](Kernel& kernel) {
+        kernel.runUntil(std::min(end, kernel.now() + 1ns));
+        return kernel.now() < end;
+    };
+    while (sliced.play(byNanoseconds)) { }
+    while (sliced.play([end](Kernel& kernel) { return kernel.runUntil(end), false; })) { }
 
     RC_ASSERT(sliced.story() == whole.story());
 }
