@@ -5,7 +5,7 @@
 #include "app/gallery/teller.hpp"
 #include "core/kernel/sync.hpp"
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::event {
 
 namespace {
 
@@ -23,7 +23,7 @@ Task<> worker(const Teller& tell, std::string who, Event& event)
 
 }  // namespace
 
-void playEvent(Story& story, const Options&)
+void play(Story& story, const Options&)
 {
     Event event;
     Kernel kernel;
@@ -43,4 +43,4 @@ void playEvent(Story& story, const Options&)
     story.check(!event.isSet(), "the event is cleared");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::event

@@ -4,7 +4,7 @@
 #include "app/gallery/plays.hpp"
 #include "app/gallery/upload.hpp"
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::upload {
 
 namespace {
 
@@ -22,7 +22,7 @@ Task<> reader(const Teller& tell, Upload& upload, std::vector<std::string>& read
 
 }  // namespace
 
-void playUpload(Story& story, const Options&)
+void play(Story& story, const Options&)
 {
     const std::string file = makeFile(2500);
     std::vector<std::string> read;
@@ -41,4 +41,4 @@ void playUpload(Story& story, const Options&)
     story.checkEqual(story.moments("has them at once"), {{Instant{4s}, "reader"}}, "asking again takes no time");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::upload

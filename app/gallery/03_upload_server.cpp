@@ -4,7 +4,7 @@
 #include "app/gallery/plays.hpp"
 #include "app/gallery/upload.hpp"
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::upload_server {
 
 namespace {
 
@@ -44,7 +44,7 @@ Task<> server(const Teller& tell, Kernel& kernel, Queue<Client*>& door)
 
 }  // namespace
 
-void playUploadServer(Story& story, const Options&)
+void play(Story& story, const Options&)
 {
     Client anna{"anna", Instant{0s}, makeFile(5000), 2s};  // Sends her last chunk after 8 s,
     Client bert{"bert", Instant{1s}, makeFile(2048), 3s};  // he his after 4 s,
@@ -66,4 +66,4 @@ void playUploadServer(Story& story, const Options&)
                      "anna came first, and is last");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::upload_server

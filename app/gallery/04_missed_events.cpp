@@ -8,7 +8,7 @@
 
 #include <set>
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::missed_events {
 
 namespace {
 
@@ -60,7 +60,7 @@ Task<> mainProgram(const Teller& tell, Signals& signals)
 
 }  // namespace
 
-void playMissedEvents(Story& story, const Options&)
+void play(Story& story, const Options&)
 {
     Signals signals;
     Kernel kernel;
@@ -80,4 +80,4 @@ void playMissedEvents(Story& story, const Options&)
     story.check(kernel.waiting().empty(), "nobody is left behind");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::missed_events

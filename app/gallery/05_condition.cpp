@@ -5,7 +5,7 @@
 #include "app/gallery/teller.hpp"
 #include "core/kernel/sync.hpp"
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::condition {
 
 namespace {
 
@@ -36,7 +36,7 @@ Task<> notifier(const Teller& tell, Condition& condition)
 
 }  // namespace
 
-void playCondition(Story& story, const Options&)
+void play(Story& story, const Options&)
 {
     Lock lock;
     Condition condition{lock};
@@ -59,4 +59,4 @@ void playCondition(Story& story, const Options&)
         "and the other when it has finished");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::condition

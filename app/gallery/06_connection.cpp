@@ -5,7 +5,7 @@
 #include "app/gallery/teller.hpp"
 #include "core/kernel/sync.hpp"
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::connection {
 
 namespace {
 
@@ -57,7 +57,7 @@ private:
 
 }  // namespace
 
-void playConnection(Story& story, const Options&)
+void play(Story& story, const Options&)
 {
     Kernel kernel;
     Connection connection{Teller{story, kernel}};
@@ -76,4 +76,4 @@ void playConnection(Story& story, const Options&)
     story.checkEqual(story.moments("sees that it can run"), story.moments("runs"), "who sees that it can run does so");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::connection

@@ -11,7 +11,7 @@
 #include <array>
 #include <stdexcept>
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::checkout_drain {
 
 namespace {
 
@@ -62,7 +62,7 @@ Task<> mainProgram(const Teller& tell, Shop& shop)
 
 }  // namespace
 
-void playCheckoutDrain(Story& story, const Options& options)
+void play(Story& story, const Options& options)
 {
     Shop shop;
     shop.unlucky = options.fail ? 5 : 0;
@@ -90,4 +90,4 @@ void playCheckoutDrain(Story& story, const Options& options)
         story.checkEqual(story.moments("join has returned"), {{kernel.now(), "main"}}, "join returns at the very end");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::checkout_drain

@@ -5,7 +5,7 @@
 #include "app/gallery/teller.hpp"
 #include "core/kernel/queue.hpp"
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::bounds {
 
 namespace {
 
@@ -34,7 +34,7 @@ bool isRefusedForFullness(Queue<int>& queue, int item, const Teller& tell)
 
 }  // namespace
 
-void playBounds(Story& story, const Options&)
+void play(Story& story, const Options&)
 {
     const Kernel kernel;
     const Teller tell{story, kernel};
@@ -52,4 +52,4 @@ void playBounds(Story& story, const Options&)
     story.checkEqual(story.moments("gets 1"), {{Instant{}, "getter"}}, "it is the one that was put first");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::bounds

@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <string>
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::checkout_line {
 
 namespace {
 
@@ -85,7 +85,7 @@ private:
 
 }  // namespace
 
-void playCheckoutLine(Story& story, const Options& options)
+void play(Story& story, const Options& options)
 {
     const shipped::File& cornerShop = shipped::findScenario("corner_shop")->file;
     const Scenario scenario = parseScenario(cornerShop.text, std::string{cornerShop.name}, {});
@@ -104,4 +104,4 @@ void playCheckoutLine(Story& story, const Options& options)
     story.check(until < usualLength || watcher.heldCustomers() > 0, "the source is held now and then");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::checkout_line

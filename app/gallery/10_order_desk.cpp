@@ -11,7 +11,7 @@
 #include <optional>
 #include <set>
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::order_desk {
 
 namespace {
 
@@ -53,7 +53,7 @@ std::vector<int> lost(const Desk& desk, const DeskDay& day, const Journal& journ
 
 }  // namespace
 
-void playOrderDesk(Story& story, const Options& options)
+void play(Story& story, const Options& options)
 {
     std::optional<Journal> journal;
     if (!options.journal.empty())
@@ -89,4 +89,4 @@ void playOrderDesk(Story& story, const Options& options)
     }
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::order_desk

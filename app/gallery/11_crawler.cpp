@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::crawler {
 
 namespace {
 
@@ -31,7 +31,7 @@ std::int64_t passedOver(const Story& story)
 
 }  // namespace
 
-void playCrawler(Story& story, const Options& options)
+void play(Story& story, const Options& options)
 {
     const Site site{options.seed};
     Kernel kernel;
@@ -47,4 +47,4 @@ void playCrawler(Story& story, const Options& options)
     story.check(kernel.waiting().empty(), "no worker is left");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::crawler

@@ -5,7 +5,7 @@
 #include "app/gallery/teller.hpp"
 #include "core/kernel/queue.hpp"
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::priority {
 
 namespace {
 
@@ -35,7 +35,7 @@ Task<> worker(const Teller& tell, WorkQueue& queue, std::vector<int>& order)
 
 }  // namespace
 
-void playPriority(Story& story, const Options&)
+void play(Story& story, const Options&)
 {
     WorkQueue queue;
     std::vector<int> order;
@@ -52,4 +52,4 @@ void playPriority(Story& story, const Options&)
     story.checkEqual(order, {1, 2, 3}, "out come 1, 2, 3");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::priority

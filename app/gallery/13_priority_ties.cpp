@@ -5,7 +5,7 @@
 #include "app/gallery/teller.hpp"
 #include "core/kernel/queue.hpp"
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::priority_ties {
 
 namespace {
 
@@ -41,7 +41,7 @@ std::string board(const Teller& tell, Gate& gate, int count)
 
 }  // namespace
 
-void playPriorityTies(Story& story, const Options&)
+void play(Story& story, const Options&)
 {
     Gate gate;
     const Kernel kernel;
@@ -54,4 +54,4 @@ void playPriorityTies(Story& story, const Options&)
     story.checkEqual(board(tell, gate, 6), "GIacfh", "who comes later stands behind the others of the same group");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::priority_ties

@@ -5,7 +5,7 @@
 #include "app/gallery/desk_day.hpp"
 #include "app/gallery/plays.hpp"
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::vip_desk {
 
 namespace {
 
@@ -37,7 +37,7 @@ std::vector<int> startedBy(Rank rank, const Desk& desk)
 
 }  // namespace
 
-void playVipDesk(Story& story, const Options& options)
+void play(Story& story, const Options& options)
 {
     Draws draws{options.seed};
     const std::vector<Client> clients = drawRanks(drawClients(36, 1, draws), draws);
@@ -61,4 +61,4 @@ void playVipDesk(Story& story, const Options& options)
     story.checkEqual(desk.workersLeft(), 0, "no worker is left");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::vip_desk

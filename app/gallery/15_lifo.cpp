@@ -5,7 +5,7 @@
 #include "app/gallery/teller.hpp"
 #include "core/kernel/queue.hpp"
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::lifo {
 
 namespace {
 
@@ -36,7 +36,7 @@ Task<> waiter(const Teller& tell, LifoQueue<int>& plates)
 
 }  // namespace
 
-void playLifo(Story& story, const Options&)
+void play(Story& story, const Options&)
 {
     LifoQueue<int> plates;
     std::vector<int> order;
@@ -52,4 +52,4 @@ void playLifo(Story& story, const Options&)
     story.checkEqual(plates.unfinished(), 0, "no work is left");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::lifo

@@ -4,7 +4,7 @@
 #include "app/gallery/plays.hpp"
 #include "app/gallery/values.hpp"
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::producer_consumer {
 
 namespace {
 
@@ -22,7 +22,7 @@ Task<> consumer(const Teller& tell, Queue<Duration>& queue, std::vector<Duration
 
 }  // namespace
 
-void playProducerConsumer(Story& story, const Options& options)
+void play(Story& story, const Options& options)
 {
     const std::vector<Duration> values = drawValues(options.seed);
     std::vector<Duration> got;
@@ -40,4 +40,4 @@ void playProducerConsumer(Story& story, const Options& options)
     story.check(queue.empty(), "nothing is left in the queue");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::producer_consumer

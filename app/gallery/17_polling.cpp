@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::polling {
 
 namespace {
 
@@ -45,7 +45,7 @@ Task<> consumer(const Teller& tell, Queue<Duration>& queue, Polls& polls)
 
 }  // namespace
 
-void playPolling(Story& story, const Options& options)
+void play(Story& story, const Options& options)
 {
     const std::vector<Duration> values = drawValues(options.seed);
     Polls polls;
@@ -65,4 +65,4 @@ void playPolling(Story& story, const Options& options)
                 "the consumer sees the sentinel at the latest at the end of the nap in which it came");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::polling

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::get_timeout {
 
 namespace {
 
@@ -44,7 +44,7 @@ Task<> consumer(const Teller& tell, std::string who, Queue<Duration>& queue, Pha
 
 }  // namespace
 
-void playGetTimeout(Story& story, const Options& options)
+void play(Story& story, const Options& options)
 {
     std::vector<Duration> values = drawValues(options.seed);
     values.front() = patience;
@@ -71,4 +71,4 @@ void playGetTimeout(Story& story, const Options& options)
                      "giving up delays nobody");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::get_timeout

@@ -7,7 +7,7 @@
 
 #include <stdexcept>
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::join {
 
 namespace {
 
@@ -52,7 +52,7 @@ bool isOneTooMany(const Teller& tell, Queue<Duration>& queue)
 
 }  // namespace
 
-void playJoin(Story& story, const Options& options)
+void play(Story& story, const Options& options)
 {
     Queue<Duration> queue;
     Times times;
@@ -68,4 +68,4 @@ void playJoin(Story& story, const Options& options)
     story.check(!worker.done(), "the consumer waits for more");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::join

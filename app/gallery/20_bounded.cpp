@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::bounded {
 
 namespace {
 
@@ -52,7 +52,7 @@ Task<> consumer(const Teller& tell, Queue<std::string>& queue, Draws draws, Log&
 
 }  // namespace
 
-void playBounded(Story& story, const Options& options)
+void play(Story& story, const Options& options)
 {
     Queue<std::string> queue{2};
     Log log;
@@ -72,4 +72,4 @@ void playBounded(Story& story, const Options& options)
     story.checkEqual(log.arrived.size(), producers * each, "all fifty values arrive");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::bounded

@@ -6,7 +6,7 @@
 #include "app/gallery/teller.hpp"
 #include "core/kernel/queue.hpp"
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::close {
 
 namespace {
 
@@ -73,7 +73,7 @@ std::vector<int> endFullQueue(const Teller& tell, Kernel& kernel, std::string wh
 
 }  // namespace
 
-void playClose(Story& story, const Options&)
+void play(Story& story, const Options&)
 {
     const std::vector<int> all{1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
     Queue<int> queue;
@@ -106,4 +106,4 @@ void playClose(Story& story, const Options&)
                      "nothing new can be put, and shutdown refuses who waits");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::close

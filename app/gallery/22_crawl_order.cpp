@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace tillsim::gallery {
+namespace tillsim::gallery::crawl_order {
 
 namespace {
 
@@ -61,7 +61,7 @@ std::vector<CrawlStep> crawlWithOneWorker(Story& story, const Site& site, Kernel
 
 }  // namespace
 
-void playCrawlOrder(Story& story, const Options& options)
+void play(Story& story, const Options& options)
 {
     const Site site{options.seed};
     Kernel kernel;
@@ -77,4 +77,4 @@ void playCrawlOrder(Story& story, const Options& options)
                          "each takes the same links as often as the others");
 }
 
-}  // namespace tillsim::gallery
+}  // namespace tillsim::gallery::crawl_order

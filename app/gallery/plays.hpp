@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The queue systems: each is played by one function, in a file of its own. systems.cpp lists them.
+// The queue systems: each is played by one function, in a file and a namespace of its own. systems.cpp lists them.
 #pragma once
 
 #include "app/gallery/options.hpp"
@@ -7,27 +7,32 @@
 
 namespace tillsim::gallery {
 
-void playEvent(Story& story, const Options& options);
-void playUpload(Story& story, const Options& options);
-void playUploadServer(Story& story, const Options& options);
-void playMissedEvents(Story& story, const Options& options);
-void playCondition(Story& story, const Options& options);
-void playConnection(Story& story, const Options& options);
-void playCheckoutDrain(Story& story, const Options& options);
-void playBounds(Story& story, const Options& options);
-void playCheckoutLine(Story& story, const Options& options);
-void playOrderDesk(Story& story, const Options& options);
-void playCrawler(Story& story, const Options& options);
-void playPriority(Story& story, const Options& options);
-void playPriorityTies(Story& story, const Options& options);
-void playVipDesk(Story& story, const Options& options);
-void playLifo(Story& story, const Options& options);
-void playProducerConsumer(Story& story, const Options& options);
-void playPolling(Story& story, const Options& options);
-void playGetTimeout(Story& story, const Options& options);
-void playJoin(Story& story, const Options& options);
-void playBounded(Story& story, const Options& options);
-void playClose(Story& story, const Options& options);
-void playCrawlOrder(Story& story, const Options& options);
+using Play = void(Story& story, const Options& options);
+
+// One line a system.
+// clang-format off
+namespace event { Play play; }
+namespace upload { Play play; }
+namespace upload_server { Play play; }
+namespace missed_events { Play play; }
+namespace condition { Play play; }
+namespace connection { Play play; }
+namespace checkout_drain { Play play; }
+namespace bounds { Play play; }
+namespace checkout_line { Play play; }
+namespace order_desk { Play play; }
+namespace crawler { Play play; }
+namespace priority { Play play; }
+namespace priority_ties { Play play; }
+namespace vip_desk { Play play; }
+namespace lifo { Play play; }
+namespace producer_consumer { Play play; }
+namespace polling { Play play; }
+namespace get_timeout { Play play; }
+namespace join { Play play; }
+namespace bounded { Play play; }
+namespace close { Play play; }
+namespace crawl_order { Play play; }
+// clang-format on
 
 }  // namespace tillsim::gallery
