@@ -50,6 +50,56 @@ END
     expect "last line" "1 passed, 2 failed" "$(last_line)"
 }
 
+# make_suites: `add_suite(NAME CODE LINE...)` for tests.cmake: a test that says these lines, as a suite of GoogleTest does.
+make_suites() {
+    make_tests <<'END'
+function(add_suite name code)
+    list(JOIN ARGN "\n" lines)
+    file(WRITE ${PROJECT_BINARY_DIR}/${name} "[==========] Running 9 tests from 1 test suite.\n${lines}\n")
+    add_test(NAME ${name} COMMAND sh -c "cat ${name}; exit ${code}")
+endfunction()
+END
+    cat >>"$tree/tests.cmake"
+}
+
+test_counts_each_test_of_a_suite() {
+    make_suites <<'END'
+add_suite(Till 0 "[       OK ] Till.Opens (1 ms)" "[  SKIPPED ] Till.Beeps (0 ms)" "[       OK ] Till.Closes (12 ms)")
+add_suite(Line 1 "[       OK ] Line.Grows (0 ms)" "[  FAILED  ] Line.Shrinks (3 ms)" "[  FAILED  ] Line.Moves (0 ms)"
+    "[  FAILED  ] 2 tests, listed below:" "[  FAILED  ] Line.Shrinks" "[  FAILED  ] Line.Moves")
+add_test(NAME one COMMAND true)
+END
+
+    try "$tree/tests/run" dev
+
+    expect "code" 1 "$code"
+    expect "last line" "4 passed, 2 failed" "$(last_line)"
+}
+
+test_counts_a_suite_that_ends_in_the_midst_of_a_test_as_one_failure_more() {
+    make_suites <<'END'
+add_suite(Till 1 "[       OK ] Till.Opens (1 ms)" "[ RUN      ] Till.Beeps")
+END
+
+    try "$tree/tests/run" dev
+
+    expect "code" 1 "$code"
+    expect "last line" "1 passed, 1 failed" "$(last_line)"
+}
+
+test_counts_all_of_a_long_suite() {
+    make_suites <<'END'
+foreach(number RANGE 1 500)
+    list(APPEND tests "[       OK ] Till.OpensInTheMorning/${number} (1 ms)")
+endforeach()
+add_suite(Till 0 ${tests})
+END
+
+    try "$tree/tests/run" dev
+
+    expect "last line" "500 passed, 0 failed" "$(last_line)"
+}
+
 test_shows_what_a_failed_test_said() {
     make_tests <<'END'
 add_test(NAME fails COMMAND sh -c "echo the till is on fire && false")
