@@ -33,7 +33,7 @@ TEST(EventPanel, FiltersAndTellsHowManyItShows)
     const int all = table.model()->rowCount();
 
     part<QLineEdit>(panel, "eventCustomer").setText("12");
-    QTRY_VERIFY(!part<QLabel>(panel, "eventStatus").text().contains("searching"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !part<QLabel>(panel, "eventStatus").text().contains("searching"); }));
 
     EXPECT_GT(table.model()->rowCount(), 2);
     EXPECT_LT(table.model()->rowCount(), 12);
