@@ -56,6 +56,18 @@ inline Task<> sleep(std::string name, Duration span, Story& story)
     story.push_back(name + ": slept");
 }
 
+/// Joins, and says how the group ended: "joined", or "join: WHAT" of its failure.
+inline Task<> joinGroup(TaskGroup& group, Story& story)
+{
+    try {
+        co_await group.join();
+        story.emplace_back("joined");
+    } catch (const std::exception& error) {
+        story.push_back(std::string{"join: "} + error.what());
+        throw;
+    }
+}
+
 /// Joins, and says how the other task ended: "name: done", "name: WHAT" of its failure, or of Cancelled.
 inline Task<> joinAndTell(std::string name, TaskHandle handle, Story& story)
 {
