@@ -182,7 +182,7 @@ private:
 
     Ticket enter(T&& item)
     {
-        Node& node = m_pool.add(std::move(item), m_sequence + 1);
+        Node& node = m_pool.add(std::move(item), m_sequence + 1);  // May throw: nothing counts before.
         ++m_sequence;
         addUnfinished();
         if (m_getters.empty())

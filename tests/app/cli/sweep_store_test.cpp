@@ -132,8 +132,8 @@ TEST_F(StoredSweep, CanBeSplitIntoShardsThatMakeTheWhole)
 }
 
 // A sweep of 7,200 runs, in about two dozen transactions, is killed over and over at instants that a generator draws,
-// and gone on with; where it gets to its end in between, it is compared, and begun anew. Sanitizers cost
-// ten times as much, so fewer kills have to do.
+// and gone on with; where it gets to its end in between, it is compared, and begun anew. Sanitizers
+// cost ten times as much, so fewer kills have to do.
 TEST_F(StoredSweep, IsTheSameAfterKillsAtRandomInstants)
 {
 #ifdef __SANITIZE_ADDRESS__

@@ -43,17 +43,18 @@ public:
         try {
             return part(m_kernel);
         } catch (const std::runtime_error& error) {
-            m_story.push_back(std::to_string(m_kernel.now().time_since_epoch().count()) + " left by " + error.what());
+            tell(std::string{"left by "} + error.what());
             return true;
         }
     }
 
 private:
-    void say(std::size_t worker, const std::string& what)
+    void tell(const std::string& what)
     {
-        m_story.push_back(std::to_string(m_kernel.now().time_since_epoch().count()) + ' ' + std::to_string(worker) + ' '
-                          + what);
+        m_story.push_back(std::to_string(m_kernel.now().time_since_epoch().count()) + ' ' + what);
     }
+
+    void say(std::size_t worker, const std::string& what) { tell(std::to_string(worker) + ' ' + what); }
 
     static Task<> work(Workshop& own, std::size_t worker, Script script)
     {

@@ -2,6 +2,7 @@
 // withTimeout on operations: both outcomes, at every edge.
 #include "core/kernel/queue.hpp"
 #include "tests/core/kernel/story.hpp"
+#include "tests/core/kernel/worn_by_moves.hpp"
 
 #include <gtest/gtest.h>
 
@@ -218,21 +219,6 @@ TEST(Timeout, GivesWayToACancellation)
     EXPECT_EQ(story, (Story{"enough", "later"}));
     EXPECT_EQ(kernel.now(), Instant{6s});
 }
-
-/// Can be moved so many times; then a move throws.
-class WornByMoves {
-public:
-    explicit WornByMoves(int& movesLeft) : m_movesLeft{&movesLeft} { }
-    WornByMoves(WornByMoves&& other) : m_movesLeft{other.m_movesLeft}  // NOLINT(*-noexcept-move*): this is the point.
-    {
-        if (--*m_movesLeft < 0)
-            throw std::runtime_error{"broken"};
-    }
-    WornByMoves& operator=(WornByMoves&&) = delete;
-
-private:
-    int* m_movesLeft;
-};
 
 TEST(Timeout, ThrowsWhatTheMoveOfAnItemThrows)
 {
