@@ -139,4 +139,17 @@ Complaints chance(const SourceFile& source)
     return complaints;
 }
 
+Complaints unheardChecks(const SourceFile& source)
+{
+    static constexpr std::initializer_list<std::string_view> checks{"QCOMPARE", "QVERIFY", "QTRY_", "QFAIL"};
+    Complaints complaints;
+    if (!isCpp(source) || !source.path.starts_with("tests/"))
+        return complaints;
+    for (const Name& name : namesIn(source.code)) {
+        if (std::ranges::any_of(checks, [&name](std::string_view check) { return name.text.starts_with(check); }))
+            complaints.push_back(complaint(source, name.place, std::string{name.text} + ": nobody hears it fail"));
+    }
+    return complaints;
+}
+
 }  // namespace tillsim

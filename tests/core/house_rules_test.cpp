@@ -123,11 +123,19 @@ TEST(Chance, LeavesVirtualTimeAlone)
     EXPECT_THAT(chance(makeSource("ui/a.cpp", "std::chrono::steady_clock::now();\n")), IsEmpty());
 }
 
+TEST(UnheardChecks, FindsThoseOfQtTest)
+{
+    EXPECT_THAT(unheardChecks(makeSource("tests/ui/a.cpp", "QTRY_COMPARE(a, b);\nQVERIFY(a); // QFAIL\n")),
+                ElementsAre("tests/ui/a.cpp:1: QTRY_COMPARE: nobody hears it fail",
+                            "tests/ui/a.cpp:2: QVERIFY: nobody hears it fail"));
+    EXPECT_THAT(unheardChecks(makeSource("tests/ui/a.cpp", "ASSERT_TRUE(QTest::qWaitFor(isDone));\n")), IsEmpty());
+}
+
 TEST(Tree, HoldsTheHouseRules)
 {
     Complaints complaints;
     for (const SourceFile& source : readTree(TILLSIM_SOURCE_DIR)) {
-        for (const auto rule : {wrongLicence, unguardedHeader, printing, chance})
+        for (const auto rule : {wrongLicence, unguardedHeader, printing, chance, unheardChecks})
             std::ranges::copy(rule(source), std::back_inserter(complaints));
     }
 
