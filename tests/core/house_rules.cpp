@@ -3,6 +3,7 @@
 #include "tests/core/house_rules.hpp"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <set>
 #include <string>
@@ -141,7 +142,7 @@ Complaints chance(const SourceFile& source)
 
 Complaints unheardChecks(const SourceFile& source)
 {
-    static constexpr std::initializer_list<std::string_view> checks{"QCOMPARE", "QVERIFY", "QTRY_", "QFAIL"};
+    static constexpr std::array<std::string_view, 4> checks{"QCOMPARE", "QVERIFY", "QTRY_", "QFAIL"};
     Complaints complaints;
     if (!isCpp(source) || !source.path.starts_with("tests/"))
         return complaints;
