@@ -97,9 +97,19 @@ configure() {
     return 1
 }
 
+# jobs_at_once MEMINFO: how many files to compile at a time: one a processor, if there are 1.5 GB of memory for each.
+jobs_at_once() {
+    jobs=$(nproc)
+    memory=$(awk '/^MemAvailable:/ { print int($2 / 1500000) }' "$1" 2>/dev/null)
+    [ "${memory:-$jobs}" -ge "$jobs" ] || jobs=$memory
+    [ "$jobs" -gt 0 ] || jobs=1
+    echo "$jobs"
+}
+
 # build FOLDER [TARGET]: builds TARGET, or everything, with words only if there is something to do.
 build() {
-    { NINJA_STATUS='[%f/%t] ' cmake --build "$1" ${2:+--target "$2"} 2>&1; echo "exit $?"; } |
+    at_once=$(jobs_at_once /proc/meminfo)
+    { NINJA_STATUS='[%f/%t] ' cmake --build "$1" -j "$at_once" ${2:+--target "$2"} 2>&1; echo "exit $?"; } |
         follow_build "$1" && return
     cat "$1/build.log" >&2
     say "the build in $1 failed"

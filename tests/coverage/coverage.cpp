@@ -5,7 +5,6 @@
 //   tillsim_coverage            1,000 of each, and 200 searches; some minutes
 //   tillsim_coverage --ranking  the searches alone
 //   tillsim_coverage --part     a few of those on M/M/5, with bounds that are as wide as chance may make it
-//   tillsim_coverage --few      fewer still, for builds with sanitizers, which look for other mistakes
 #include "core/experiment/thread_executor.hpp"
 #include "tests/coverage/experiments.hpp"
 #include "tests/coverage/ranking.hpp"
@@ -91,21 +90,19 @@ bool runAll()
     return rankAll() && holds;
 }
 
-bool runPart(std::uint64_t experiments, std::uint64_t searches)
+bool runPart()
 {
-    const Effort effort{.experiments = experiments, .threads = usualThreads()};
+    const Effort effort{.experiments = 40, .threads = usualThreads()};
     bool holds = tell(erlangReplications(effort), effort, true);
     holds = tell(erlangSteady(effort), effort, true) && holds;
-    return tell(cashiers(searches, 1'000, effort.threads), true) && holds;
+    return tell(cashiers(20, 1'000, effort.threads), true) && holds;
 }
 
 bool run(std::string_view what)
 {
     if (what == "--ranking")
         return rankAll();
-    if (what == "--part")
-        return runPart(40, 20);
-    return what == "--few" ? runPart(8, 4) : runAll();
+    return what == "--part" ? runPart() : runAll();
 }
 
 }  // namespace

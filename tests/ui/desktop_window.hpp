@@ -36,7 +36,7 @@ protected:
                      Duration at = std::chrono::hours{5})
     {
         window.show();
-        window.openScenario(shipped + scenario, {.seed = 7, .isPaused = true});
+        window.openScenario(shippedFolder + scenario, {.seed = 7, .isPaused = true});
         Player& player = window.player();
         EXPECT_TRUE(QTest::qWaitFor([&player] { return player.isLoaded() && player.isOutlineComplete(); }, patience));
         player.seek(Instant{at});

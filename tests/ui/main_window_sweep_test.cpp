@@ -4,7 +4,7 @@
 #include "core/experiment/theory_result.hpp"
 #include "core/results/results_store.hpp"
 #include "core/scenario/text_file.hpp"
-#include "tests/ui/panels/shots.hpp"
+#include "tests/ui/painted.hpp"
 #include "tests/ui/part.hpp"
 #include "tests/ui/patience.hpp"
 #include "ui/editor/notice_bar.hpp"
@@ -38,7 +38,7 @@ protected:
     WindowOfASweep()
     {
         window.show();
-        window.openScenario(shipped + "age_checks.toml", {.seed = 3, .isPaused = true});
+        window.openScenario(shippedFolder + "age_checks.toml", {.seed = 3, .isPaused = true});
         EXPECT_TRUE(waitFor([this] { return player().isLoaded() && player().isOutlineComplete(); }));
     }
 
@@ -339,12 +339,12 @@ TEST_F(WindowOfASweep, IsPainted)
     run("3..8", 30);
     points().setCurrentIndex(points().model()->index(3, 0));
 
-    EXPECT_GT(coloursIn(shot(window, lightColours(), {1440, 900}, "sweep_points")), 50);
+    EXPECT_GT(coloursIn(shot(window, lightPalette(), {1440, 900}, "sweep_panel_points")), 50);
     part<QTabWidget>("sweepTabs").setCurrentIndex(1);
-    EXPECT_GT(coloursIn(shot(window, darkColours(), {1440, 900}, "sweep_chart_dark")), 50);
-    EXPECT_GT(coloursIn(shot(window, lightColours(), {1440, 900}, "sweep_chart_2x", 2.0)), 50);
+    EXPECT_GT(coloursIn(shot(window, darkPalette(), {1440, 900}, "sweep_panel_chart_dark")), 50);
+    EXPECT_GT(coloursIn(shot(window, lightPalette(), {1440, 900}, "sweep_chart_2x", 2.0)), 50);
     showRun(3);
-    EXPECT_GT(coloursIn(shot(window, lightColours(), {1440, 900}, "sweep_run_in_shop")), 50);
+    EXPECT_GT(coloursIn(shot(window, lightPalette(), {1440, 900}, "sweep_run_in_shop")), 50);
 }
 
 TEST_F(WindowOfASweep, IsPaintedInASmallWindow)
@@ -354,7 +354,7 @@ TEST_F(WindowOfASweep, IsPaintedInASmallWindow)
     run("3..8", 5);
     part<QTabWidget>("sweepTabs").setCurrentIndex(1);
 
-    EXPECT_GT(coloursIn(shot(window, lightColours(), {1024, 700}, "sweep_small")), 50);
+    EXPECT_GT(coloursIn(shot(window, lightPalette(), {1024, 700}, "sweep_small")), 50);
 }
 
 TEST_F(WindowOfASweep, IsPaintedWithTwoAxes)
@@ -370,8 +370,8 @@ TEST_F(WindowOfASweep, IsPaintedWithTwoAxes)
     ASSERT_TRUE(waitFor([this] { return !sweep().isRunning(); }));
     part<QTabWidget>("sweepTabs").setCurrentIndex(2);
 
-    EXPECT_GT(coloursIn(shot(window, lightColours(), {1440, 900}, "sweep_map")), 50);
-    EXPECT_GT(coloursIn(shot(window, darkColours(), {1440, 900}, "sweep_map_dark")), 50);
+    EXPECT_GT(coloursIn(shot(window, lightPalette(), {1440, 900}, "sweep_map")), 50);
+    EXPECT_GT(coloursIn(shot(window, darkPalette(), {1440, 900}, "sweep_map_dark")), 50);
 }
 
 }  // namespace

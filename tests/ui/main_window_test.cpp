@@ -41,7 +41,7 @@ protected:
     WindowOfADay()
     {
         window.show();
-        window.openScenario(shipped + "supermarket_weekday.toml", {.seed = 7, .isPaused = true});
+        window.openScenario(shippedFolder + "supermarket_weekday.toml", {.seed = 7, .isPaused = true});
         EXPECT_TRUE(QTest::qWaitFor([this] { return player().isLoaded() && player().isOutlineComplete(); }, patience));
     }
 
@@ -83,7 +83,7 @@ protected:
 
 TEST_F(WindowOfADay, EndsWithTheMeasuresOfAHeadlessRunAfterAllKindsOfPlaying)
 {
-    const Scenario scenario = loadScenario((shipped + "supermarket_weekday.toml").toStdString());
+    const Scenario scenario = loadScenario((shippedFolder + "supermarket_weekday.toml").toStdString());
     player().setSpeed(Player::fastest);
     QTest::keyClick(&window, Qt::Key_Space);
     ASSERT_TRUE(waitFor([&] { return player().position() > Instant{5min}; }));
@@ -109,7 +109,7 @@ TEST(MainWindow, ShowsAllGaugesInSmallAndLargeWindows)
         MainWindow window;
         window.resize(size);
         window.show();
-        window.openScenario(shipped + "supermarket_weekday.toml", {.seed = 7, .isPaused = true});
+        window.openScenario(shippedFolder + "supermarket_weekday.toml", {.seed = 7, .isPaused = true});
         EXPECT_TRUE(QTest::qWaitFor([&window] { return seesAllGauges(window); }, patience)) << size.height();
     }
 }
@@ -222,7 +222,7 @@ TEST_F(WindowOfADay, SavesWhatWasDoneSoThatItReplaysHeadless)
 {
     QTemporaryDir folder;
     const QString path = folder.filePath("mine.toml");
-    ASSERT_TRUE(QFile::copy(shipped + "discounter.toml", path));
+    ASSERT_TRUE(QFile::copy(shippedFolder + "discounter.toml", path));
     window.openScenario(path, {.seed = 3, .isPaused = true});
     ASSERT_TRUE(waitFor([&] { return player().playback().seed() == 3 && player().isOutlineComplete(); }))
         << window.findChild<NoticeBar*>("notice")->text().toStdString();
@@ -318,7 +318,7 @@ TEST(MainWindow, BeginsWhereTheCommandLineSays)
 {
     MainWindow window;
 
-    window.openScenario(shipped + "supermarket_weekday.toml", {.at = "11:30", .isPaused = true});
+    window.openScenario(shippedFolder + "supermarket_weekday.toml", {.at = "11:30", .isPaused = true});
 
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.player().isLoaded(); }, patience));
     EXPECT_EQ(window.player().position(), Instant{4h + 30min});
@@ -346,7 +346,7 @@ TEST(MainWindow, PressesAButtonWithSpaceInsteadOfPlaying)
     MainWindow window;
     QPushButton button{&window};
     window.show();
-    window.openScenario(shipped + "corner_shop.toml");
+    window.openScenario(shippedFolder + "corner_shop.toml");
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.player().isLoaded(); }, patience));
     button.show();
     button.setFocus();

@@ -6,7 +6,7 @@
 
 namespace tillsim::ui {
 
-inline const QString shipped = TILLSIM_SOURCE_DIR "/resources/scenarios/";
+inline const QString shippedFolder = TILLSIM_SOURCE_DIR "/resources/scenarios/";
 inline constexpr int patience = 60'000;  // Milliseconds, of which a healthy run needs few.
 
 }  // namespace tillsim::ui

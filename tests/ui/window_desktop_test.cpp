@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // In the real window: settings that stay, what was not saved, boxes with help.
 #include "tests/ui/desktop_window.hpp"
+#include "tests/ui/painted.hpp"
 #include "ui/editor/notice_bar.hpp"
 #include "ui/editor/recovery.hpp"
 #include "ui/editor/scenario_document.hpp"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QDir>
 #include <QDockWidget>
 #include <QFile>
 #include <QPlainTextEdit>
@@ -112,7 +112,7 @@ void endBadly(const QString& path)
 
 TEST_F(DesktopWindow, OffersWhatWasNotSavedAlsoWhereAScenarioIsOpenedAtOnce)
 {
-    endBadly(shipped + "corner_shop.toml");
+    endBadly(shippedFolder + "corner_shop.toml");
     MainWindow window;
     show(window);
     auto* const offer = window.findChild<NoticeBar*>("offer");
@@ -128,7 +128,7 @@ TEST_F(DesktopWindow, OffersWhatWasNotSavedAlsoWhereAScenarioIsOpenedAtOnce)
 
 TEST_F(DesktopWindow, ForgetsWhatIsNotWanted)
 {
-    endBadly(shipped + "corner_shop.toml");
+    endBadly(shippedFolder + "corner_shop.toml");
     {
         MainWindow window;
         window.show();
@@ -153,7 +153,7 @@ TEST_F(DesktopWindow, ShowsTheVersionsAndTheCommands)
     auto* const commands = window.findChild<QDialog*>("commandList");
     ASSERT_TRUE(commands->isVisible());
     EXPECT_GE(commands->findChild<QTableView*>()->model()->rowCount(), static_cast<int>(allCommands().size()));
-    commands->grab().save(TILLSIM_PICTURES "/commands.png");
+    keep(commands->grab().toImage(), "commands");
 }
 
 }  // namespace

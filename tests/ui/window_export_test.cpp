@@ -2,6 +2,7 @@
 // In the real window: what is written to files and to paper.
 #include "core/results/output_file.hpp"
 #include "tests/ui/desktop_window.hpp"
+#include "tests/ui/painted.hpp"
 #include "ui/editor/notice_bar.hpp"
 #include "ui/export/exporter.hpp"
 
@@ -138,7 +139,7 @@ TEST_F(DesktopWindow, ShowsThePagesOfTheReportBeforePrinting)
     auto* const pages = dialog->findChild<QPrintPreviewWidget*>();
     EXPECT_TRUE(QTest::qWaitFor([pages] { return pages->pageCount() == 3; }, patience)) << pages->pageCount();
     QTest::qWait(100);
-    dialog->grab().save(TILLSIM_PICTURES "/preview.png");
+    keep(dialog->grab().toImage(), "preview");
     dialog->close();
 }
 

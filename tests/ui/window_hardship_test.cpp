@@ -42,7 +42,7 @@ protected:
 
     static QByteArray shippedText(const char* name)
     {
-        QFile file{shipped + name};
+        QFile file{shippedFolder + name};
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll();
     }
@@ -77,7 +77,7 @@ TEST_F(Hardship, IsClosedInMidRunAndNothingIsLeftBehind)
     for (const char* const action : {"play", "asFast", "toEnd"}) {
         MainWindow window;
         window.show();
-        window.openScenario(shipped + "large_supermarket_saturday.toml", {.isPaused = true});
+        window.openScenario(shippedFolder + "large_supermarket_saturday.toml", {.isPaused = true});
         ASSERT_TRUE(QTest::qWaitFor([&] { return window.player().isLoaded(); }, patience));
         trigger(window, action);
         window.player().play();
@@ -180,7 +180,7 @@ TEST_F(Hardship, IsAskedToGoSomewhereBeforeAnythingIsThere)
     for (const char* const action : {"play", "stepEvent", "toEnd", "fork", "keepB", "undo", "print", "backToScenario"})
         trigger(window, action);
     window.player().seek(Instant{5h});
-    window.openScenario(shipped + "supermarket_weekday.toml");
+    window.openScenario(shippedFolder + "supermarket_weekday.toml");
     window.player().seek(Instant{3h});
 
     ASSERT_TRUE(QTest::qWaitFor([&] { return window.player().isLoaded(); }, patience));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // In the real window: that it speaks another language, and that its menus can be used in each.
 #include "tests/ui/desktop_window.hpp"
+#include "tests/ui/painted.hpp"
 
 #include <gtest/gtest.h>
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
 #include <QDockWidget>
 #include <QLocale>
 #include <QMap>
@@ -41,13 +41,6 @@ TEST_F(DesktopWindow, ChoosesNoTwoCommandsOfAMenuByOneLetter)
     EXPECT_EQ(commandsThatShareALetter(window).join('\n').toStdString(), "");
 }
 
-/// For people to look at.
-void keep(MainWindow& window, const QString& name)
-{
-    QDir{}.mkpath(TILLSIM_PICTURES);
-    EXPECT_TRUE(window.grab().save(QStringLiteral(TILLSIM_PICTURES "/%1.png").arg(name)));
-}
-
 TEST_F(DesktopWindow, SpeaksGerman)
 {
     QTranslator german;
@@ -61,11 +54,11 @@ TEST_F(DesktopWindow, SpeaksGerman)
     EXPECT_EQ(window.findChild<QMenu*>("menuFile")->title(), "&Datei");
     EXPECT_EQ(commandsThatShareALetter(window).join('\n').toStdString(), "");
     EXPECT_EQ(window.findChild<QDockWidget*>("dockDay")->windowTitle(), "Der Tag");
-    keep(window, "german");
+    keep(window.grab().toImage(), "german");
     window.findChild<QDockWidget*>("dockScenario")->raise();
     window.resizeDocks({window.findChild<QDockWidget*>("dockScenario")}, {420}, Qt::Vertical);
     QTest::qWait(300);
-    keep(window, "german_editor");
+    keep(window.grab().toImage(), "german_editor");
     QLocale::setDefault(before);
 }
 

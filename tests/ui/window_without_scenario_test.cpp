@@ -46,7 +46,7 @@ TEST_F(FirstPage, GivesWayToAllPanelsAsSoonAsAScenarioIsOpened)
     window.show();
     QTest::qWait(50);
 
-    window.openScenario(shipped + "supermarket_weekday.toml");
+    window.openScenario(shippedFolder + "supermarket_weekday.toml");
 
     EXPECT_EQ(shownPanels(window), allPanels);
 }

@@ -114,3 +114,34 @@ test_leaves_packages_alone_when_told_to() {
     expect "code" 0 "$code"
     expect "calls" "" "$(cat "$calls")"
 }
+
+# jobs_with KILOBYTES: how many files are compiled at a time on four processors, with so much memory.
+jobs_with() {
+    copy_scripts
+    echo 'echo 4' | fake nproc
+    printf 'MemTotal: 99000000 kB\nMemAvailable: %s kB\n' "$1" >"$scratch/meminfo"
+    jobs_by "$scratch/meminfo"
+}
+
+jobs_by() { sh -c 'root=$1; . "$root/resources/scripts/setup.sh"; jobs_at_once "$2"' sh "$tree" "$1"; }
+
+test_compiles_one_file_a_processor_at_a_time() {
+    fake_packages
+
+    expect "jobs" 4 "$(jobs_with 64000000)"
+}
+
+test_compiles_as_many_files_at_a_time_as_there_is_memory_for() {
+    fake_packages
+
+    expect "jobs" 2 "$(jobs_with 4000000)"
+    expect "jobs" 1 "$(jobs_with 900000)"
+}
+
+test_compiles_one_file_a_processor_where_nobody_knows_how_much_memory_there_is() {
+    fake_packages
+    copy_scripts
+    echo 'echo 4' | fake nproc
+
+    expect "jobs" 4 "$(jobs_by "$scratch/no such file")"
+}

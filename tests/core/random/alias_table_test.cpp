@@ -31,7 +31,7 @@ TEST(AliasTable, DrawsInProportionToTheWeights)
 
     for (const double weight : weights)
         expected.push_back(draws * weight / (20.0 * 21.0 / 2.0));
-    EXPECT_GT(testing::chiSquarePValue(counts, expected), testing::significance);
+    EXPECT_GT(fit::chiSquarePValue(counts, expected), fit::significance);
 }
 
 TEST(AliasTable, HasOnlyOneChoiceOfOne)

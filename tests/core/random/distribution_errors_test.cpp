@@ -114,7 +114,7 @@ const std::vector<Mistake> mistakes{
      "weights must not all be 0"},
 };
 
-class BadParameter : public ::testing::TestWithParam<Mistake> { };
+class BadParameter : public testing::TestWithParam<Mistake> { };
 
 INSTANTIATE_TEST_SUITE_P(Of, BadParameter, ::testing::ValuesIn(mistakes),
                          [](const auto& each) { return std::string{each.param.name}; });

@@ -69,7 +69,7 @@ const std::vector<MomentsCase> momentsCases{
     {"Empirical", Distribution::empirical({1.0, 2.0, 5.0}, {3.0, 1.0, 4.0}), 3.125, 3.609375},
 };
 
-class Moments : public ::testing::TestWithParam<MomentsCase> { };
+class Moments : public testing::TestWithParam<MomentsCase> { };
 
 INSTANTIATE_TEST_SUITE_P(Distribution, Moments, ::testing::ValuesIn(momentsCases),
                          [](const auto& each) { return std::string{each.param.name}; });
@@ -83,7 +83,7 @@ TEST_P(Moments, AreStatedAsTheFormulasSay)
 }
 
 // By the central limit theorem, with standard errors from the stated variance and the sample's own fourth moment; the
-// error probability of each comparison is testing::significance.
+// error probability of each comparison is fit::significance.
 TEST_P(Moments, AreThoseOfTheDraws)
 {
     const auto& [name, distribution, mean, variance] = GetParam();
@@ -101,7 +101,7 @@ TEST_P(Moments, AreThoseOfTheDraws)
         }
     }
 
-    const double bound = testing::surprise / std::sqrt(static_cast<double>(deviations.size()));
+    const double bound = fit::surprise / std::sqrt(static_cast<double>(deviations.size()));
     EXPECT_NEAR(sums[1], 0.0, bound * std::sqrt(variance));
     EXPECT_NEAR(sums[2], variance, bound * std::sqrt(sums[4] - sums[2] * sums[2]));
 }

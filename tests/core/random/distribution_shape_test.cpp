@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The draws of every distribution follow its distribution function. Each test fails a right program with probability
-// testing::significance, had the seed been random.
+// fit::significance, had the seed been random.
 #include "core/random/distribution.hpp"
 #include "core/random/stream.hpp"
 #include "tests/core/random/goodness_of_fit.hpp"
@@ -17,8 +17,8 @@
 namespace tillsim {
 namespace {
 
-using testing::gammaDistributionFunction;
-using testing::normalDistributionFunction;
+using fit::gammaDistributionFunction;
+using fit::normalDistributionFunction;
 
 std::vector<double> sampleOf(const Distribution& distribution)
 {
@@ -90,7 +90,7 @@ const std::vector<ContinuousCase> continuousCases{
     {"Hyperexponential", Distribution::hyperexponential({0.3, 0.7}, {5.0, 60.0}), hyperexponentialFunction},
 };
 
-class ContinuousDraws : public ::testing::TestWithParam<ContinuousCase> { };
+class ContinuousDraws : public testing::TestWithParam<ContinuousCase> { };
 
 INSTANTIATE_TEST_SUITE_P(Of, ContinuousDraws, ::testing::ValuesIn(continuousCases),
                          [](const auto& each) { return std::string{each.param.name}; });
@@ -99,7 +99,7 @@ TEST_P(ContinuousDraws, FollowTheDistributionFunction)
 {
     const auto sample = sampleOf(GetParam().distribution);
 
-    EXPECT_GT(testing::kolmogorovSmirnovPValue(sample, GetParam().distributionFunction), testing::significance);
+    EXPECT_GT(fit::kolmogorovSmirnovPValue(sample, GetParam().distributionFunction), fit::significance);
 }
 
 TEST(NormalDraws, AreZeroAsOftenAsTheyWouldBeNegative)
@@ -110,7 +110,7 @@ TEST(NormalDraws, AreZeroAsOftenAsTheyWouldBeNegative)
     const auto zeros = static_cast<double>(std::ranges::count(sample, 0.0));
 
     const auto size = static_cast<double>(sample.size());
-    EXPECT_NEAR(zeros, size * share, testing::surprise * std::sqrt(size * share * (1.0 - share)));
+    EXPECT_NEAR(zeros, size * share, fit::surprise * std::sqrt(size * share * (1.0 - share)));
 }
 
 TEST(NormalDraws, FollowTheBellCurveAboveTheCut)
@@ -122,7 +122,7 @@ TEST(NormalDraws, FollowTheBellCurveAboveTheCut)
 
     const auto aboveCut
         = [=](double x) { return (normalDistributionFunction((x - 1.0) / 2.0) - share) / (1.0 - share); };
-    EXPECT_GT(testing::kolmogorovSmirnovPValue(sample, aboveCut), testing::significance);
+    EXPECT_GT(fit::kolmogorovSmirnovPValue(sample, aboveCut), fit::significance);
 }
 
 struct DiscreteCase {
@@ -169,7 +169,7 @@ const std::vector<DiscreteCase> discreteCases{
     {"Empirical", Distribution::empirical({5.0, 1.0, 2.0}, {4.0, 3.0, 1.0}), 1.0, weightOf125},
 };
 
-class DiscreteDraws : public ::testing::TestWithParam<DiscreteCase> { };
+class DiscreteDraws : public testing::TestWithParam<DiscreteCase> { };
 
 INSTANTIATE_TEST_SUITE_P(Of, DiscreteDraws, ::testing::ValuesIn(discreteCases),
                          [](const auto& each) { return std::string{each.param.name}; });
@@ -178,7 +178,7 @@ TEST_P(DiscreteDraws, HaveTheirProbabilities)
 {
     const auto sample = sampleOf(GetParam().distribution);
 
-    EXPECT_GT(testing::countsPValue(sample, GetParam().first, GetParam().probability), testing::significance);
+    EXPECT_GT(fit::countsPValue(sample, GetParam().first, GetParam().probability), fit::significance);
 }
 
 }  // namespace

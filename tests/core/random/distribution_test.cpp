@@ -31,7 +31,7 @@ void PrintTo(const Portrait& portrait, std::ostream* out)
     *out << portrait.name;
 }
 
-class DistributionKind : public ::testing::TestWithParam<Portrait> { };
+class DistributionKind : public testing::TestWithParam<Portrait> { };
 
 INSTANTIATE_TEST_SUITE_P(
     Each, DistributionKind,

@@ -89,7 +89,7 @@ TEST(Generator, DrawsEachOfFewWholeNumbersEquallyOften)
     for (int draw = 0; draw < 700'000; ++draw)
         ++counts[generator.below(counts.size())];
 
-    EXPECT_GT(testing::uniformChiSquarePValue(counts), testing::significance);
+    EXPECT_GT(fit::uniformChiSquarePValue(counts), fit::significance);
 }
 
 // A multiplication alone would give the lower third of this range twice as often as the others.
@@ -102,7 +102,7 @@ TEST(Generator, DrawsWholeNumbersOfAHugeRangeWithoutBias)
     for (int draw = 0; draw < 300'000; ++draw)
         ++counts[generator.below(3 * third) / third];
 
-    EXPECT_GT(testing::uniformChiSquarePValue(counts), testing::significance);
+    EXPECT_GT(fit::uniformChiSquarePValue(counts), fit::significance);
 }
 
 TEST(Generator, RefusesAnOutputThatWouldMakeOneNumberMoreLikely)

@@ -141,7 +141,7 @@ std::map<std::string, std::vector<double>> readGoldenFile()
     return golden;
 }
 
-class GoldenValues : public ::testing::TestWithParam<Sequence> { };
+class GoldenValues : public testing::TestWithParam<Sequence> { };
 
 INSTANTIATE_TEST_SUITE_P(Of, GoldenValues, ::testing::ValuesIn(allSequences()),
                          [](const auto& each) { return each.param.name; });

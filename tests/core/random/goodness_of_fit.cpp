@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <numeric>
 
-namespace tillsim::testing {
+namespace tillsim::fit {
 
 namespace {
 
@@ -110,4 +110,4 @@ double kolmogorovSmirnovPValue(std::vector<double> sample, const std::function<d
     return std::clamp(sum, 0.0, 1.0);
 }
 
-}  // namespace tillsim::testing
+}  // namespace tillsim::fit

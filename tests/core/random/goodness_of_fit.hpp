@@ -9,7 +9,7 @@
 #include <functional>
 #include <vector>
 
-namespace tillsim::testing {
+namespace tillsim::fit {
 
 inline constexpr double significance = 1e-6;
 
@@ -36,4 +36,4 @@ double countsPValue(std::vector<double> sample, double first, const std::functio
 /// (Kolmogorov and Smirnov; finite-sample correction by M. A. Stephens, 1970).
 double kolmogorovSmirnovPValue(std::vector<double> sample, const std::function<double(double)>& distributionFunction);
 
-}  // namespace tillsim::testing
+}  // namespace tillsim::fit

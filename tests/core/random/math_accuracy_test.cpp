@@ -105,7 +105,7 @@ const std::vector<Accuracy> accuracies{
      }},
 };
 
-class MathAccuracy : public ::testing::TestWithParam<Accuracy> { };
+class MathAccuracy : public testing::TestWithParam<Accuracy> { };
 
 INSTANTIATE_TEST_SUITE_P(Of, MathAccuracy, ::testing::ValuesIn(accuracies),
                          [](const auto& each) { return std::string{each.param.name}; });

@@ -68,7 +68,7 @@ void PrintTo(const PowCase& each, std::ostream* out)
     *out << each.base << "^" << each.exponent;
 }
 
-class PowAtTheEdges : public ::testing::TestWithParam<PowCase> { };
+class PowAtTheEdges : public testing::TestWithParam<PowCase> { };
 
 INSTANTIATE_TEST_SUITE_P(Math, PowAtTheEdges,
                          ::testing::Values(PowCase{2.0, 0.0}, PowCase{0.0, 0.0}, PowCase{quietNaN, 0.0},

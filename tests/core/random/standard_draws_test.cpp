@@ -51,13 +51,13 @@ TEST(StandardExponential, FillsEqualShareOfEachQuantile)
 {
     const auto counts = countByQuantile(standardExponential, [](double x) { return -std::expm1(-x); });
 
-    EXPECT_GT(testing::uniformChiSquarePValue(counts), testing::significance);
+    EXPECT_GT(fit::uniformChiSquarePValue(counts), fit::significance);
 }
 
 TEST(StandardExponential, EndsInTheTailAsOftenAsItShould)
 {
     EXPECT_LT(surpriseOf(countBeyond(standardExponential, exponentialTail), drawCount * std::exp(-exponentialTail)),
-              testing::surprise);
+              fit::surprise);
 }
 
 // The finest scale: within the layers near the top, where they are narrowest and meet the curve at its steepest.
@@ -69,21 +69,21 @@ TEST(StandardExponential, IsSmoothNearZero)
         if (const double x = standardExponential(generator); x < 0.05)
             small.push_back(x);
 
-    EXPECT_GT(testing::kolmogorovSmirnovPValue(small, [](double x) { return std::expm1(-x) / std::expm1(-0.05); }),
-              testing::significance);
+    EXPECT_GT(fit::kolmogorovSmirnovPValue(small, [](double x) { return std::expm1(-x) / std::expm1(-0.05); }),
+              fit::significance);
 }
 
 TEST(StandardNormal, FillsEqualShareOfEachQuantile)
 {
-    const auto counts = countByQuantile(standardNormal, testing::normalDistributionFunction);
+    const auto counts = countByQuantile(standardNormal, fit::normalDistributionFunction);
 
-    EXPECT_GT(testing::uniformChiSquarePValue(counts), testing::significance);
+    EXPECT_GT(fit::uniformChiSquarePValue(counts), fit::significance);
 }
 
 TEST(StandardNormal, EndsInATailAsOftenAsItShould)
 {
     EXPECT_LT(surpriseOf(countBeyond(standardNormal, normalTail), drawCount * std::erfc(normalTail * std::sqrt(0.5))),
-              testing::surprise);
+              fit::surprise);
 }
 
 TEST(StandardNormal, IsSmoothAroundZero)
@@ -95,9 +95,9 @@ TEST(StandardNormal, IsSmoothAroundZero)
             small.push_back(x);
 
     EXPECT_GT(
-        testing::kolmogorovSmirnovPValue(
+        fit::kolmogorovSmirnovPValue(
             small, [](double x) { return 0.5 + 0.5 * std::erf(x * std::sqrt(0.5)) / std::erf(0.2 * std::sqrt(0.5)); }),
-        testing::significance);
+        fit::significance);
 }
 
 // Its sign comes from a bit of its own: a draw and its size must not tell each other anything.
@@ -113,8 +113,8 @@ TEST(StandardNormal, HasASignThatIsIndependentOfItsSize)
         ++counts[std::min(static_cast<std::size_t>(quantile * 100.0), counts.size() - 1)];
     }
 
-    EXPECT_GT(testing::uniformChiSquarePValue(negative), testing::significance);
-    EXPECT_GT(testing::uniformChiSquarePValue(positive), testing::significance);
+    EXPECT_GT(fit::uniformChiSquarePValue(negative), fit::significance);
+    EXPECT_GT(fit::uniformChiSquarePValue(positive), fit::significance);
 }
 
 }  // namespace

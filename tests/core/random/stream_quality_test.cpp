@@ -80,7 +80,7 @@ const std::array words{
          }},
 };
 
-class StreamKeyWord : public ::testing::TestWithParam<Word> { };
+class StreamKeyWord : public testing::TestWithParam<Word> { };
 
 INSTANTIATE_TEST_SUITE_P(Of, StreamKeyWord, ::testing::ValuesIn(words),
                          [](const auto& each) { return std::string{each.param.name}; });
@@ -121,8 +121,8 @@ TEST_P(StreamKeyWord, GivesUniformNumbersAlongIt)
             ++byLowBits[output & 1023];
         }
 
-        EXPECT_GT(testing::uniformChiSquarePValue(byHighBits), testing::significance) << "draw " << draw;
-        EXPECT_GT(testing::uniformChiSquarePValue(byLowBits), testing::significance) << "draw " << draw;
+        EXPECT_GT(fit::uniformChiSquarePValue(byHighBits), fit::significance) << "draw " << draw;
+        EXPECT_GT(fit::uniformChiSquarePValue(byLowBits), fit::significance) << "draw " << draw;
     }
 }
 
@@ -140,8 +140,8 @@ void expectIndependent(const Word& word, StreamKey (*keyOf)(std::uint64_t n))
         products += (one - 0.5) * (neighbour - 0.5);
     }
 
-    EXPECT_LT(std::fabs(products * 12.0 / std::sqrt(static_cast<double>(keys))), testing::surprise);
-    EXPECT_GT(testing::uniformChiSquarePValue(pairs), testing::significance);
+    EXPECT_LT(std::fabs(products * 12.0 / std::sqrt(static_cast<double>(keys))), fit::surprise);
+    EXPECT_GT(fit::uniformChiSquarePValue(pairs), fit::significance);
 }
 
 TEST_P(StreamKeyWord, GivesEachCustomerAndItsNeighbourIndependentNumbers)

@@ -60,7 +60,7 @@ void expectExactEdges(RareDraw rareDraw, const ziggurat::Tables& tables, double 
         taken += drawn.value == place.distance(tables);
         generator = drawn.after;
     }
-    EXPECT_LT(std::fabs(taken - expected) / std::sqrt(variance), testing::surprise);
+    EXPECT_LT(std::fabs(taken - expected) / std::sqrt(variance), fit::surprise);
 }
 
 /// All layers have the same area, the lowest one with its tail.
@@ -85,7 +85,7 @@ TEST(Ziggurat, HasTheTailOfAnExponential)
 {
     const auto tail = tailOf(ziggurat::rareExponential, exponentialTail);
 
-    EXPECT_GT(testing::kolmogorovSmirnovPValue(tail, [](double x) { return -std::expm1(-x); }), testing::significance);
+    EXPECT_GT(fit::kolmogorovSmirnovPValue(tail, [](double x) { return -std::expm1(-x); }), fit::significance);
 }
 
 TEST(Ziggurat, TakesAPlaceAtTheEdgeOfAnExponentialLayerAsOftenAsTheCurveCoversIt)
@@ -98,9 +98,9 @@ TEST(Ziggurat, HasTheTailsOfABellCurve)
     const auto tail = tailOf(ziggurat::rareNormal, normalTail);
     const double weight = std::erfc(normalTail * std::sqrt(0.5));
 
-    EXPECT_GT(testing::kolmogorovSmirnovPValue(
+    EXPECT_GT(fit::kolmogorovSmirnovPValue(
                   tail, [=](double x) { return 1.0 - std::erfc((normalTail + x) * std::sqrt(0.5)) / weight; }),
-              testing::significance);
+              fit::significance);
 }
 
 TEST(Ziggurat, TakesAPlaceAtTheEdgeOfANormalLayerAsOftenAsTheCurveCoversIt)

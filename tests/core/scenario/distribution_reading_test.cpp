@@ -130,7 +130,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"WeightsWithAFile", R"({ empirical = { file = "", weights = [1] } })",
                 "shop.toml:2:32: items.empirical.file must name a file\n"
                 "shop.toml:2:46: items.empirical.weights goes only with values in place of a file"}),
-    nameOf);
+    nameOfTest);
 
 class RefusedTime : public testing::TestWithParam<Refusal> { };
 
@@ -158,7 +158,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "\"90s\""},
         Refusal{"TooLongOnAverage", "{ lognormal = { mu = 40, sigma = 1 } }",
                 "shop.toml:3:12: patience must be at most 2246400000 on average (seconds)"}),
-    nameOf);
+    nameOfTest);
 
 }  // namespace
 

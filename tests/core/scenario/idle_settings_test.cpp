@@ -66,7 +66,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "[route]\nrule = \"fastest\"\n[[class]]\nname = \"a\"\nshare = 0.5\nbanks = [\"x\"]\n"
                 "[[class]]\nname = \"b\"\nshare = 0.5\nbanks = [\"y\"]\n[[bank]]\nname = \"x\"\n[[bank]]\nname = \"y\"",
                 "route changes nothing: no class may use more than one bank"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     OfCustomers, SettingWithEffect,
@@ -86,7 +86,7 @@ INSTANTIATE_TEST_SUITE_P(
                             "[[tender]]\nname = \"cash\"\nshare = 0\ntime.constant = \"9s\"\n"
                             "[[tender]]\nname = \"card\"\nshare = 1\ntime.constant = \"9s\"\n",
                             ""}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     OfADay, SettingWithoutEffect,
@@ -106,7 +106,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "intervention[1] comes 9h after opening, when the run is over (after 8h)"},
         Refusal{"OpeningOfATillThatIsOpen", "[[intervention]]\nat = \"1h\"\ndo = \"open\"\ntill = 1",
                 "intervention[1] changes nothing: the till is open all the time"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     OfADay, SettingWithEffect,
@@ -121,7 +121,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "[[intervention]]\nat = \"1h\"\ndo = \"close\"\ntill = 1\n"
                 "[[intervention]]\nat = \"2h\"\ndo = \"open\"\ntill = 1",
                 ""}),
-    nameOf);
+    nameOfTest);
 
 constexpr const char* offDuty
     = "duration = \"8h\"\n[[bank]]\ntills = 3\nroster = [ { from = \"0h\", to = \"8h\", tills = 1 } ]\n"
@@ -144,7 +144,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "duration = \"8h\"\n[[bank]]\ntills = 5\nroster = [ { from = \"0h\", to = \"8h\", tills = 2 } ]\n"
                 "opening = { when_waiting_per_till = 2, initially = 2 }",
                 "bank.opening opens nothing: all tills on duty are open from the start"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     OfABank, SettingWithEffect,
@@ -160,7 +160,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "[[class]]\nname = \"a\"\nshare = 0.5\n[[class]]\nname = \"b\"\nshare = 0.5\npriority = 2\n"
                 "[[bank]]\ndiscipline = \"priority\"",
                 ""}),
-    nameOf);
+    nameOfTest);
 
 /// Customers of a trace in a shop of eight hours.
 Scenario traced(std::vector<TraceRow> rows, const std::string& text = "")

@@ -71,7 +71,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "service.gap takes 50min for an average basket, and from 100ms to 10min is usual: is its unit right?"},
         Refusal{"TargetOfMilliseconds", "[targets]\nwithin = { time = \"3ms\", share = 0.9 }",
                 "targets.within.time is 3ms, and from 1s to 4h is usual: is its unit right?"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     Numbers, UnitSmell,
@@ -83,7 +83,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "basket.items is 500 on average, and at most 300 is usual"},
         Refusal{"SpeedInPercent", "[[bank]]\nspeed = [90]",
                 "bank.speed is a factor, and from 0.1 to 10 is usual: is it in percent?"}),
-    nameOf);
+    nameOfTest);
 
 TEST(UnitSmells, AreInTheTimesOfATrace)
 {
@@ -153,7 +153,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "service is used by nobody: every class at every bank has a service of its own"},
         Refusal{"RushAtNight", "duration = \"8h\"\n[[intervention]]\nat = \"9h\"\ndo = \"rush\"\ncustomers = 2",
                 "intervention[1] brings nobody: it comes 9h after opening, when the doors are shut"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     InABank, IdleSetting,
@@ -193,7 +193,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "bank.end_of_shift changes nothing: without roster or opening no shift ends"},
         Refusal{"OpeningOfNothing", "[[bank]]\nopening = { when_waiting_per_till = 2 }",
                 "bank.opening opens nothing: all tills are open from the start"}),
-    nameOf);
+    nameOfTest);
 
 TEST(IdleSettings, AreNoLateShiftsThatServeWhoIsLeft)
 {

@@ -54,7 +54,7 @@ inline void PrintTo(const Refusal& refusal, std::ostream* out)
     *out << refusal.name;
 }
 
-inline std::string nameOf(const testing::TestParamInfo<Refusal>& test)
+inline std::string nameOfTest(const testing::TestParamInfo<Refusal>& test)
 {
     return test.param.name;
 }

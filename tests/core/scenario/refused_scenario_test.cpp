@@ -42,7 +42,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "shop.toml:2:12: duration must be a time in quotes with a unit (ns us ms s min h d), such as \"90s\"\n"
                 "shop.toml:3:9: opens must be a clock time in quotes from \"00:00\" to before \"24:00\", such as "
                 "\"07:30\""}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     AsAWhole, RefusedScenario,
@@ -81,7 +81,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "shop.toml:2:10: within.share is missing, such as share = 0.95"},
         Refusal{"TargetNoTable", "[targets]\nwithin = \"3min\"",
                 "shop.toml:2:10: within must be a table, such as { time = \"3min\", share = 0.95 }"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     InArrivals, RefusedScenario,
@@ -136,7 +136,7 @@ INSTANTIATE_TEST_SUITE_P(
             "TooManyCustomers", "[[arrivals]]\nkind = \"poisson\"\nper_hour = 1e9",
             "shop.toml:1:1: the arrivals may bring at most 1000000000 customers a run; lower their rate, the duration "
             "or limit"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     InCustomers, RefusedScenario,
@@ -168,7 +168,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "shop.toml:5:8: name must differ from all others: 'a' is there twice"},
         Refusal{"ProductsThatNobodyTakes", "[[product]]\nname = \"a\"\nscan.constant = \"1s\"\nweight = 0",
                 "shop.toml:4:10: weight must be above 0 for at least one product"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     InServiceAndBanks, RefusedScenario,
@@ -211,7 +211,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"BalkAtNobody", "[[bank]]\nbalk = { in_system = 0 }",
                 "shop.toml:2:22: balk.in_system must be a whole number from 1 to 1000000000"},
         Refusal{"BalkEmpty", "[[bank]]\nbalk = {}", "shop.toml:2:8: balk.in_system is missing, such as in_system = 3"}),
-    nameOf);
+    nameOfTest);
 
 TEST(RefusedScenario, HasNoService)
 {

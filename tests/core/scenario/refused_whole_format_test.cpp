@@ -55,7 +55,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "shop.toml:4:8: name must differ from all others: 'a' is there twice"},
         Refusal{"TwoHelpersOfOneName", "[[helper]]\nname = \"a\"\n[[helper]]\nname = \"a\"",
                 "shop.toml:4:8: name must differ from all others: 'a' is there twice"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     Words, RefusedTable,
@@ -77,7 +77,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "shop.toml:2:38: unknown key 'roster.tils', did you mean 'tills'?"},
         Refusal{"UnknownKeyOfAHelper", "[[helper]]\nname = \"a\"\ncuont = 2",
                 "shop.toml:3:1: unknown key 'cuont', did you mean 'count'?"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     Ranges, RefusedTable,
@@ -104,7 +104,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "shop.toml:3:9: count must be a whole number from 1 to 10000"},
         Refusal{"BreakdownsAllTheTime", "[[bank]]\nbreakdown = { every.constant = \"0s\", repair.constant = \"1s\" }",
                 "shop.toml:2:15: breakdown.every must be above 0s on average"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     Rosters, RefusedTable,
@@ -138,7 +138,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"MoreHelpersThanThereAre",
                 "[[helper]]\nname = \"a\"\ncount = 1\nroster = [ { from = \"1h\", to = \"2h\", count = 2 } ]",
                 "shop.toml:4:10: roster must have at most 1 at once (count), and has 2 at 1h after opening"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     Contradictions, RefusedTable,
@@ -173,7 +173,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "shop.toml:5:7: for goes only with do = \"break\""},
         Refusal{"GapOfAPoissonProcess", "[[arrivals]]\nkind = \"poisson\"\nper_hour = 1\ngap = { constant = \"1s\" }",
                 "shop.toml:4:7: gap goes only with kind = \"renewal\""}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     Shares, RefusedTable,
@@ -196,7 +196,7 @@ INSTANTIATE_TEST_SUITE_P(
             "OfNoProductAtAll",
             "[[class]]\nname = \"a\"\nproducts = { beer = 0 }\n[[product]]\nname = \"beer\"\nscan.constant = \"1s\"",
             "shop.toml:3:12: products must leave at least one product a weight above 0"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     WholeShops, RefusedTable,
@@ -210,7 +210,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "shop.toml:1:1: this service depends on the items: add [basket] with items"},
         Refusal{"ExpressWithoutItems", "[[bank]]\nmax_items = 10",
                 "shop.toml:1:1: max_items depends on the items: add [basket] with items"}),
-    nameOf);
+    nameOfTest);
 
 }  // namespace
 

@@ -167,7 +167,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"MisspeltColumn", "arrival_s,servise_s\n1,2\n",
                 "customers.csv:1:11: unknown column 'servise_s', did you mean 'service_s'?"},
         Refusal{"ColumnWithoutAName", "arrival_s,\n1,2\n", "customers.csv:1:11: unknown column ''"}),
-    nameOf);
+    nameOfTest);
 
 INSTANTIATE_TEST_SUITE_P(
     Rows, RefusedTrace,
@@ -199,7 +199,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Refusal{"SeveralAtOnce", "arrival_s,items\nx,y\n",
                             "customers.csv:2:1: arrival_s must be a number of seconds from 0 to 2246400000\n"
                             "customers.csv:2:3: items must be a whole number from 0 to 1000000"}),
-    nameOf);
+    nameOfTest);
 
 }  // namespace
 

@@ -30,14 +30,14 @@ private:
     std::mt19937_64 m_bits;
 };
 
-struct Outcome {
+struct Choice {
     std::size_t chosen = 0;
     std::int64_t rows = 0;
 };
 
 /// Five systems of which the fourth is the best, by just the zone of indifference: the case that is hardest. Half of
 /// the variance of each is common to all.
-Outcome selectAmongFive(std::uint64_t seed)
+Choice selectAmongFive(std::uint64_t seed)
 {
     constexpr double deviation = 3.0;
     KimNelson search{{.systems = 5, .confidence = 0.95, .delta = 1.0, .firstStage = 20}};

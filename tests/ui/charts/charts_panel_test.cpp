@@ -2,8 +2,8 @@
 // The charts on the screen. Each is painted and kept for people to look at.
 #include "ui/charts/charts_panel.hpp"
 
+#include "tests/ui/painted.hpp"
 #include "tests/ui/panels/sample_day.hpp"
-#include "tests/ui/panels/shots.hpp"
 #include "ui/charts/chart_card.hpp"
 
 #include <gmock/gmock.h>
@@ -56,8 +56,8 @@ TEST(ChartsPanel, PaintsEachChartInLightAndDark)
     for (int page = 0; page < panel.count(); ++page) {
         panel.setCurrentIndex(page);
         const QString name = panel.currentCard()->objectName();
-        EXPECT_GT(coloursIn(shot(panel, lightColours(), {520, 360}, name + "_light")), 50) << name.toStdString();
-        EXPECT_GT(coloursIn(shot(panel, darkColours(), {520, 360}, name + "_dark")), 50) << name.toStdString();
+        EXPECT_GT(coloursIn(shot(panel, lightPalette(), {520, 360}, name + "_light")), 50) << name.toStdString();
+        EXPECT_GT(coloursIn(shot(panel, darkPalette(), {520, 360}, name + "_dark")), 50) << name.toStdString();
         EXPECT_EQ(panel.currentCard()->accessibleDescription(), panel.currentCard()->chart().summary);
     }
 }
@@ -70,10 +70,10 @@ TEST(ChartsPanel, PaintsItselfSmallLargeAndInHighResolution)
     for (int page = 0; page < panel.count(); ++page) {
         panel.setCurrentIndex(page);
         const QString name = panel.currentCard()->objectName();
-        EXPECT_GT(coloursIn(shot(panel, lightColours(), {300, 260}, name + "_small")), 50);
-        EXPECT_GT(coloursIn(shot(panel, lightColours(), {560, 380}, name + "_2x", 2.0)), 50);
+        EXPECT_GT(coloursIn(shot(panel, lightPalette(), {300, 260}, name + "_small")), 50);
+        EXPECT_GT(coloursIn(shot(panel, lightPalette(), {560, 380}, name + "_2x", 2.0)), 50);
     }
-    shot(panel, darkColours(), {1100, 620}, "utilisationChart_wide");
+    shot(panel, darkPalette(), {1100, 620}, "utilisationChart_wide");
 }
 
 TEST(ChartsPanel, ShowsTheoryBesideASimulationThatItFits)
@@ -86,7 +86,7 @@ TEST(ChartsPanel, ShowsTheoryBesideASimulationThatItFits)
 
     for (int page = 0; page < panel.count(); ++page) {
         panel.setCurrentIndex(page);
-        shot(panel, lightColours(), {520, 360}, panel.currentCard()->objectName() + "_theory");
+        shot(panel, lightPalette(), {520, 360}, panel.currentCard()->objectName() + "_theory");
     }
 
     EXPECT_TRUE(panel.currentCard()->chart().summary.contains("(theory: "))
@@ -112,7 +112,7 @@ TEST(ChartsPanel, CutsNothingOffHoweverSmallItIs)
     for (int page = 0; page < panel.count(); ++page) {
         panel.setCurrentIndex(page);
         for (const QSize size : {QSize{280, 190}, QSize{380, 260}, QSize{520, 300}, QSize{900, 500}}) {
-            shot(panel, lightColours(), size,
+            shot(panel, lightPalette(), size,
                  QString{"%1_%2"}.arg(panel.currentCard()->objectName()).arg(size.height()));
             for (const QString& text : textsIn(panel))
                 EXPECT_FALSE(text.contains("...")) << page << ": " << text.toStdString() << " at " << size.height();
@@ -128,14 +128,14 @@ TEST(ChartsPanel, GivesALowPlotTheRoomOfTheSummaryWhichIsATipThen)
     ChartCard& card = *panel.currentCard();
     auto* const summary = card.findChild<QLabel*>("chartSummary");
 
-    shot(panel, lightColours(), {280, 200}, "charts_low");
+    shot(panel, lightPalette(), {280, 200}, "charts_low");
     EXPECT_FALSE(summary->isVisible());
     EXPECT_EQ(card.toolTip(), card.chart().summary);
 
     QTest::keyClick(&card, Qt::Key_Home);
     EXPECT_TRUE(summary->isVisible());
 
-    shot(panel, lightColours(), {520, 360}, "charts_high");
+    shot(panel, lightPalette(), {520, 360}, "charts_high");
     QTest::keyClick(&card, Qt::Key_Escape);
     EXPECT_TRUE(summary->isVisible());
     EXPECT_EQ(card.toolTip(), "");
@@ -158,7 +158,7 @@ TEST(ChartsPanel, IsReadOutWithArrowKeys)
 {
     ChartsPanel panel;
     show(panel, dayOf("corner_shop"), 3min);
-    shot(panel, lightColours(), {520, 360}, "charts_for_keys");
+    shot(panel, lightPalette(), {520, 360}, "charts_for_keys");
     ChartCard& card = *panel.currentCard();
     const QString summary = card.chart().summary;
     const QSignalSpy seeks{&panel, &ChartsPanel::seekRequested};
@@ -171,7 +171,7 @@ TEST(ChartsPanel, IsReadOutWithArrowKeys)
     const auto next = std::ranges::find_if(stops, [](const ChartStop& stop) { return stop.x > 180.0; });
     EXPECT_EQ(card.accessibleDescription(), next->text);
     EXPECT_EQ(card.findChild<QLabel*>("chartSummary")->text(), next->text);
-    shot(panel, darkColours(), {520, 360}, "charts_reading_dark");
+    shot(panel, darkPalette(), {520, 360}, "charts_reading_dark");
     QTest::keyClick(&card, Qt::Key_Return);
     ASSERT_EQ(seeks.count(), 1);
     EXPECT_EQ(toSeconds(seeks[0][0].value<Instant>()), next->x);
@@ -183,7 +183,7 @@ TEST(ChartsPanel, IsReadOutUnderThePointer)
 {
     ChartsPanel panel;
     show(panel, dayOf("corner_shop"), 2h);
-    shot(panel, lightColours(), {520, 360}, "charts_for_pointer");
+    shot(panel, lightPalette(), {520, 360}, "charts_for_pointer");
     ChartCard& card = *panel.currentCard();
     auto* const plot = card.findChild<QWidget*>("chartPlot");
     QWidget* const target = plot->childAt(plot->rect().center());
@@ -202,7 +202,7 @@ TEST(ChartsPanel, SaysWhatIsMissingWhereThereIsNothing)
     ChartsPanel panel;
     panel.setScenario(smallShop(2));
 
-    shot(panel, lightColours(), {400, 260}, "charts_empty");
+    shot(panel, lightPalette(), {400, 260}, "charts_empty");
 
     EXPECT_EQ(panel.currentCard()->findChild<QLabel*>("chartNothing")->text(), "Nobody has come yet.");
     EXPECT_FALSE(panel.currentCard()->findChild<QWidget*>("chartPlot")->isVisible());
@@ -256,7 +256,7 @@ TEST(ChartsPanel, GoesToTheTimeThatIsClicked)
 {
     ChartsPanel panel;
     show(panel, dayOf("corner_shop"), 2h);
-    shot(panel, lightColours(), {520, 360}, "charts_clicked");
+    shot(panel, lightPalette(), {520, 360}, "charts_clicked");
     const QSignalSpy seeks{&panel, &ChartsPanel::seekRequested};
     auto* const plot = panel.currentCard()->findChild<QWidget*>("chartPlot");
 

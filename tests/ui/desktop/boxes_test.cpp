@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The icon and the box with versions; pictures of both are kept for people to look at.
+#include "tests/ui/painted.hpp"
 #include "ui/desktop/about_box.hpp"
 #include "ui/desktop/program_icon.hpp"
 #include "ui/desktop/theme.hpp"
@@ -8,18 +9,11 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QPainter>
 #include <QPushButton>
 
 namespace tillsim::ui {
 namespace {
-
-void keep(const QImage& image, const QString& name)
-{
-    QDir{}.mkpath(TILLSIM_PICTURES);
-    image.save(QStringLiteral(TILLSIM_PICTURES "/%1.png").arg(name));
-}
 
 TEST(ProgramIcon, IsThereInEachSizeThatDesktopsAskFor)
 {

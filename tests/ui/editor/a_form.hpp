@@ -22,7 +22,7 @@ class AForm : public testing::Test {
 protected:
     AForm()
     {
-        document.startFrom({"shop", smallShop, {}});
+        document.startFrom({"shop", commentedShop, {}});
         form.resize(420, 900);
         form.show();
         settle();

@@ -2,6 +2,7 @@
 // What tests of the editor need: a scenario, a folder, and time for the checker.
 #pragma once
 
+#include "tests/ui/patience.hpp"
 #include "ui/editor/scenario_document.hpp"
 
 #include <gtest/gtest.h>
@@ -14,10 +15,8 @@
 
 namespace tillsim::ui {
 
-inline const QString shippedFolder = TILLSIM_SOURCE_DIR "/resources/scenarios/";
-
 /// A shop with a comment at each place where one can get lost.
-inline const std::string smallShop = R"(# A small shop.
+inline const std::string commentedShop = R"(# A small shop.
 
 name = "Small shop"      # as on the sign
 opens = "08:00"

@@ -94,7 +94,7 @@ breaks = [ { till = 3, at = "12:00", for = "30min" } ]
 
 TEST(TheForm, OffersNewRowsThatMakeSense)
 {
-    const FormLayout layout = formOf(smallShop + "[[class]]\nname = \"class\"\n");
+    const FormLayout layout = formOf(commentedShop + "[[class]]\nname = \"class\"\n");
 
     EXPECT_EQ(tableAt(layout, "bank[1].breaks").newRow[1].value, "\"09:00\"");  // In the middle of the day.
     EXPECT_EQ(tableAt(layout, "class").newRow[0].value, "\"class 2\"");         // A name that is free.
@@ -137,7 +137,7 @@ TEST(TheForm, OffersRulesOfBanksAndTheirFieldsOnceTheyAreThere)
 
 TEST(TheForm, ShowsWhatPlannersChange)
 {
-    const FormLayout layout = formOf(smallShop);
+    const FormLayout layout = formOf(commentedShop);
 
     EXPECT_THAT(titlesOf(layout),
                 testing::ElementsAre("The day", "Customers", "Kinds of customers", "Tills", "Tills: rules",
@@ -155,7 +155,7 @@ TEST(TheForm, ShowsWhatPlannersChange)
 
 TEST(TheForm, HasARowForEachIntervalAndEachShift)
 {
-    const FormLayout layout = formOf(smallShop);
+    const FormLayout layout = formOf(commentedShop);
     const FormTable& profile = layout.sections[1].tables[0];
     const FormTable& roster = tableAt(layout, "bank[1].roster");
 
@@ -183,11 +183,11 @@ TEST(TheForm, FollowsTheKindOfLines)
 
 TEST(TheForm, KeepsItsShapeWhileOnlyValuesChange)
 {
-    const FormLayout before = formOf(smallShop);
+    const FormLayout before = formOf(commentedShop);
 
-    EXPECT_TRUE(before.hasSameShape(formOf(with(smallShop, "tills = 3 ", "tills = 4 "))));
-    EXPECT_TRUE(before.hasSameShape(formOf(with(smallShop, "[60, 90]", "[60, 90, 30]"))));
-    EXPECT_FALSE(before.hasSameShape(formOf(smallShop + "[[bank]]\nname = \"more\"\n")));
+    EXPECT_TRUE(before.hasSameShape(formOf(with(commentedShop, "tills = 3 ", "tills = 4 "))));
+    EXPECT_TRUE(before.hasSameShape(formOf(with(commentedShop, "[60, 90]", "[60, 90, 30]"))));
+    EXPECT_FALSE(before.hasSameShape(formOf(commentedShop + "[[bank]]\nname = \"more\"\n")));
 }
 
 TEST(TheForm, NamesBanksWhereThereAreSeveral)
@@ -211,8 +211,8 @@ TEST(TheForm, OffersTheRuleForOpeningTillsAndItsFieldsOnceItIsThere)
 
 TEST(TheForm, KnowsThatATextIsBroken)
 {
-    EXPECT_TRUE(formOf(smallShop).isWhole);
-    EXPECT_FALSE(formOf(smallShop + "x = = 1\n").isWhole);
+    EXPECT_TRUE(formOf(commentedShop).isWhole);
+    EXPECT_FALSE(formOf(commentedShop + "x = = 1\n").isWhole);
     EXPECT_FALSE(formOf("name = \"open").isWhole);
 }
 

@@ -2,6 +2,7 @@
 // What the editor looks like: pictures of its main states are kept in the build folder, for people to look at. The
 // checks here are those that a program can make: something is drawn, and nothing sticks out.
 #include "tests/ui/editor/desk.hpp"
+#include "tests/ui/painted.hpp"
 #include "ui/editor/field_edit.hpp"
 #include "ui/editor/find_bar.hpp"
 #include "ui/editor/notice_bar.hpp"
@@ -30,19 +31,6 @@
 namespace tillsim::ui {
 namespace {
 
-QPalette darkPalette()
-{
-    QPalette dark{QColor{0x353535}, QColor{0x2b2b2b}};
-    dark.setColor(QPalette::Base, QColor{0x1e1e1e});
-    dark.setColor(QPalette::AlternateBase, QColor{0x262626});
-    dark.setColor(QPalette::Highlight, QColor{0x2a82da});
-    dark.setColor(QPalette::PlaceholderText, QColor{0xa0a0a0});
-    dark.setColor(QPalette::Disabled, QPalette::Text, QColor{0x8a8a8a});
-    dark.setColor(QPalette::Disabled, QPalette::WindowText, QColor{0x8a8a8a});
-    dark.setColor(QPalette::Disabled, QPalette::ButtonText, QColor{0x8a8a8a});
-    return dark;
-}
-
 /// Another palette for one picture.
 class Dressed {
 public:
@@ -52,16 +40,6 @@ public:
 private:
     QPalette m_before = QApplication::palette();
 };
-
-/// As it would be on a screen of so many pixels a point.
-QImage painted(QWidget& widget, qreal scale)
-{
-    QImage image{widget.size() * scale, QImage::Format_ARGB32_Premultiplied};
-    image.setDevicePixelRatio(scale);
-    image.fill(Qt::magenta);  // What nobody paints over shows.
-    widget.render(&image);
-    return image;
-}
 
 bool hasHoles(const QImage& image)
 {
@@ -85,14 +63,13 @@ bool isLaidOut(const QWidget& widget)
         edits, [](const FieldEdit* edit) { return edit->height() >= edit->minimumSizeHint().height(); });
 }
 
-void keep(QWidget& widget, const QString& name, qreal scale = 1.0)
+void keepLaidOut(QWidget& widget, const QString& name, qreal scale = 1.0)
 {
     widget.show();
     QTest::qWait(120);
     EXPECT_TRUE(QTest::qWaitFor([&] { return isLaidOut(widget); })) << name.toStdString();
-    QDir{}.mkpath(TILLSIM_PICTURES);
     const QImage image = painted(widget, scale);
-    EXPECT_TRUE(image.save(QString{TILLSIM_PICTURES "/%1.png"}.arg(name)));
+    keep(image, name);
     EXPECT_FALSE(hasHoles(image)) << name.toStdString();
 }
 
@@ -137,7 +114,7 @@ TEST(Pictures, OfTheEditorLightAndDark)
         Desk desk{{1200, 860}};
         desk.open("supermarket_saturday.toml");
         desk.editor.goTo(48, 1);
-        keep(desk.window, isDark ? "editor_dark" : "editor");
+        keepLaidOut(desk.window, isDark ? "editor_dark" : "editor");
         expectNothingSticksOut(desk.editor.form());
     }
 }
@@ -146,11 +123,11 @@ TEST(Pictures, OfTheEditorSmallAndTwiceAsSharp)
 {
     Desk small{{640, 480}};
     small.open("corner_shop.toml");
-    keep(small.window, "editor_small");
+    keepLaidOut(small.window, "editor_small");
     expectNothingSticksOut(small.editor.form());
     Desk sharp{{900, 700}};
     sharp.open("express_lanes.toml");
-    keep(sharp.window, "editor_2x", 2.0);
+    keepLaidOut(sharp.window, "editor_2x", 2.0);
     expectNothingSticksOut(sharp.editor.form());
 }
 
@@ -160,25 +137,25 @@ TEST(Pictures, OfMistakesInTheEditor)
         const Dressed dressed{isDark ? darkPalette() : QApplication::palette()};
         Desk desk{{1200, 760}};
         desk.document.startFrom(
-            {"Small shop", with(with(smallShop, "tills = 3 ", "tils = 3 "), "seed = 7", "seed = -7"), {}});
+            {"Small shop", with(with(commentedShop, "tills = 3 ", "tils = 3 "), "seed = 7", "seed = -7"), {}});
         EXPECT_TRUE(waitForCheck(desk.document));
         desk.editor.goTo(19, 1);
         desk.editor.actions().find->trigger();
         desk.editor.notice().showNotice(Severity::Warning, "shop.toml has been changed by another program.",
                                         {{"reload", "Reload it", {}}});
-        keep(desk.window, isDark ? "mistakes_dark" : "mistakes");
+        keepLaidOut(desk.window, isDark ? "mistakes_dark" : "mistakes");
     }
 }
 
 TEST(Pictures, OfABrokenText)
 {
     Desk desk{{1000, 700}};
-    desk.document.startFrom({"Small shop", with(smallShop, "opens = \"08:00\"", "opens = 08:0"), {}});
+    desk.document.startFrom({"Small shop", with(commentedShop, "opens = \"08:00\"", "opens = 08:0"), {}});
     EXPECT_TRUE(waitForCheck(desk.document));
-    keep(desk.window, "unquoted");
-    desk.document.startFrom({"Small shop", with(smallShop, "opens = \"08:00\"", "opens = \"08:00"), {}});
+    keepLaidOut(desk.window, "unquoted");
+    desk.document.startFrom({"Small shop", with(commentedShop, "opens = \"08:00\"", "opens = \"08:00"), {}});
     EXPECT_TRUE(waitForCheck(desk.document));
-    keep(desk.window, "broken");
+    keepLaidOut(desk.window, "broken");
     EXPECT_FALSE(desk.document.lastCheck().rows.empty());
 }
 
@@ -189,7 +166,7 @@ TEST(Pictures, OfTheWholeForm)
         document.open(shippedFolder + name + ".toml");
         ScenarioForm form{document};
         form.resize(430, 2500);
-        keep(form, QString{"form_%1"}.arg(name));
+        keepLaidOut(form, QString{"form_%1"}.arg(name));
         expectNothingSticksOut(form);
     }
 }
@@ -228,12 +205,12 @@ TEST(Pictures, OfTheStartPage)
         page.setRecentFiles({"/home/anna/shops/our_store.toml", "/home/anna/shops/our_store_saturday.toml"});
         page.findChild<QListWidget*>("gallery")->setCurrentRow(5);
         page.resize(1100, 720);
-        keep(page, isDark ? "start_dark" : "start");
+        keepLaidOut(page, isDark ? "start_dark" : "start");
         expectAllCanBeRead(page);
     }
     StartPage small{shippedTemplates()};
     small.resize(600, 460);
-    keep(small, "start_small");
+    keepLaidOut(small, "start_small");
     expectAllCanBeRead(small);
     StartPage empty{{}};
     EXPECT_FALSE(empty.findChild<QPushButton*>("startFromThis")->isEnabled());

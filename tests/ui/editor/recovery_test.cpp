@@ -21,7 +21,7 @@ class ARecovery : public testing::Test {
 protected:
     ARecovery()
     {
-        writeTo(folder.filePath("shop.toml"), smallShop);
+        writeTo(folder.filePath("shop.toml"), commentedShop);
         document.open(folder.filePath("shop.toml"));
     }
 
@@ -47,7 +47,7 @@ TEST_F(ARecovery, FindsWhatAProgramLeftThatEndedBadly)
     const std::vector<RecoveredText> found = findRecovered(kept);
 
     ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].text, "# typed\n" + smallShop);
+    EXPECT_EQ(found[0].text, "# typed\n" + commentedShop);
     EXPECT_EQ(found[0].path, document.path());
     ScenarioDocument fresh;
     fresh.recover(found[0].path, found[0].title, found[0].text);

@@ -22,7 +22,7 @@ class ADocument : public testing::Test {
 protected:
     ADocument()
     {
-        writeTo(path, smallShop);
+        writeTo(path, commentedShop);
         document.open(path);
     }
 
@@ -46,7 +46,7 @@ protected:
 
 TEST_F(ADocument, HasTheTextOfItsFile)
 {
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
     EXPECT_EQ(document.title(), "shop.toml");
     EXPECT_FALSE(document.isModified());
     EXPECT_FALSE(document.textDocument().isUndoAvailable());
@@ -56,7 +56,7 @@ TEST_F(ADocument, ChangesJustTheValueThatIsSet)
 {
     document.set(tills(), "5");
 
-    EXPECT_EQ(document.text(), with(smallShop, "tills = 3  ", "tills = 5  "));
+    EXPECT_EQ(document.text(), with(commentedShop, "tills = 3  ", "tills = 5  "));
     EXPECT_TRUE(document.isModified());
 }
 
@@ -67,13 +67,13 @@ TEST_F(ADocument, UndoesWhatFormAndTextHaveDoneInOneOrder)
     document.set({{"seed"}}, "8");
 
     document.textDocument().undo();
-    EXPECT_EQ(document.text(), "# typed\n" + with(smallShop, "tills = 3  ", "tills = 5  "));
+    EXPECT_EQ(document.text(), "# typed\n" + with(commentedShop, "tills = 3  ", "tills = 5  "));
     document.textDocument().undo();
     document.textDocument().undo();
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
     EXPECT_FALSE(document.isModified());
     document.textDocument().redo();
-    EXPECT_EQ(document.text(), with(smallShop, "tills = 3  ", "tills = 5  "));
+    EXPECT_EQ(document.text(), with(commentedShop, "tills = 3  ", "tills = 5  "));
 }
 
 TEST_F(ADocument, MakesOneStepOfQuickChangesOfOneValue)
@@ -85,7 +85,7 @@ TEST_F(ADocument, MakesOneStepOfQuickChangesOfOneValue)
     document.textDocument().undo();
     EXPECT_THAT(document.text(), HasSubstr("tills = 6  "));
     document.textDocument().undo();
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST_F(ADocument, FindsItsPlaceBeyondLettersOfSeveralBytes)
@@ -100,7 +100,7 @@ TEST_F(ADocument, FindsItsPlaceBeyondLettersOfSeveralBytes)
 TEST_F(ADocument, RefusesAChangeOfWhatIsNotThere)
 {
     EXPECT_THROW(document.set(elementOf({{"bank"}}, 4) / "tills", "5"), BadSetting);
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST_F(ADocument, ChecksItsTextAndGivesTheScenario)

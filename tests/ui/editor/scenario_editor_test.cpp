@@ -37,7 +37,7 @@ class AnEditor : public testing::Test {
 protected:
     AnEditor()
     {
-        writeTo(path, smallShop);
+        writeTo(path, commentedShop);
         EXPECT_TRUE(editor.open(path));
         editor.resize(1000, 700);
         editor.show();
@@ -123,7 +123,7 @@ TEST_F(AnEditor, CommentsLinesOutAndIn)
 
     select(4, 2);
     editor.actions().toggleComment->trigger();
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST_F(AnEditor, IndentsSelectedLinesAndKeepsTheIndentOfANewOne)
@@ -132,13 +132,13 @@ TEST_F(AnEditor, IndentsSelectedLinesAndKeepsTheIndentOfANewOne)
     QTest::keyClick(&text(), Qt::Key_Tab);
     EXPECT_THAT(document.text(), HasSubstr("\n    opens = \"08:00\"\n    duration = \"2h\"\nseed"));
     QTest::keyClick(&text(), Qt::Key_Backtab);
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 
     text().moveCursor(QTextCursor::End);
     QTest::keyClicks(&text(), "a = [");
     QTest::keyClick(&text(), Qt::Key_Return);
     QTest::keyClicks(&text(), "1");
-    EXPECT_EQ(document.text(), smallShop + "a = [\n    1");
+    EXPECT_EQ(document.text(), commentedShop + "a = [\n    1");
 }
 
 TEST_F(AnEditor, FindsAndReplaces)
@@ -154,7 +154,7 @@ TEST_F(AnEditor, FindsAndReplaces)
     press("replaceAll");
     EXPECT_EQ(editor.findBar().message(), "3 replaced");
     editor.actions().undo->trigger();
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 
     wanted->setText("nowhere");
     press("findNext");
@@ -177,7 +177,7 @@ TEST_F(AnEditor, SavesAndOffersUndo)
 
 TEST_F(AnEditor, AsksWhereToSaveWhatHasNoFileAndTellsWhatIsWrong)
 {
-    document.startFrom({"shop", smallShop, {}});
+    document.startFrom({"shop", commentedShop, {}});
     QString suggested;
     editor.setAskForPath([&](const QString& suggestion) {
         suggested = suggestion;
@@ -189,7 +189,7 @@ TEST_F(AnEditor, AsksWhereToSaveWhatHasNoFileAndTellsWhatIsWrong)
     EXPECT_EQ(suggested, "shop.toml");
     EXPECT_THAT(editor.notice().text().toStdString(),
                 HasSubstr("no/folder/x.toml: cannot be written: there is no such folder"));
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST_F(AnEditor, AsksBeforeItOverwritesWhatOthersHaveWritten)
@@ -210,7 +210,7 @@ TEST_F(AnEditor, AsksWhetherToReloadWhatHasChangedOnTheDisk)
 {
     writeTo(path, "seed = 99\n");
     ASSERT_TRUE(QTest::qWaitFor([&] { return !editor.notice().text().isEmpty(); }, 10'000));
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 
     press("reload");
 
@@ -222,7 +222,7 @@ TEST_F(AnEditor, KeepsWhatItHasWhenAFileCannotBeOpened)
     EXPECT_FALSE(editor.open(folder.filePath("none.toml")));
 
     EXPECT_THAT(editor.notice().text().toStdString(), HasSubstr("none.toml: "));
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST_F(AnEditor, AsksBeforeUnsavedChangesAreLost)
@@ -234,7 +234,7 @@ TEST_F(AnEditor, AsksBeforeUnsavedChangesAreLost)
     EXPECT_FALSE(editor.letGo());
     answer(QMessageBox::Discard);
     EXPECT_TRUE(editor.letGo());
-    EXPECT_EQ(bytesIn(path), smallShop);
+    EXPECT_EQ(bytesIn(path), commentedShop);
     answer(QMessageBox::Save);
     EXPECT_TRUE(editor.letGo());
     EXPECT_EQ(bytesIn(path), document.text());
@@ -252,7 +252,7 @@ TEST_F(AnEditor, OpensDroppedScenariosAndPutsOtherTextsIn)
     ASSERT_EQ(dropped.count(), 2);
     EXPECT_EQ(dropped[0][0].toStringList(), QStringList{path});
     EXPECT_EQ(dropped[1][0].toStringList(), QStringList{path});
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST_F(AnEditor, ChecksInTheBackgroundWhileItIsTypedIn)

@@ -23,7 +23,7 @@ TEST_F(AForm, ChangesCellsOfTheRosterAndTheProfile)
     EXPECT_TRUE(profile.setData(profile.index(0, 1), "75"));
     settle();
 
-    EXPECT_EQ(document.text(), with(with(smallShop, "\"09:00\"", "\"09:30\""), "[60, 90]", "[75, 90]"));
+    EXPECT_EQ(document.text(), with(with(commentedShop, "\"09:00\"", "\"09:30\""), "[60, 90]", "[75, 90]"));
     EXPECT_EQ(roster.index(1, 0).data().toString(), "09:30");
 }
 
@@ -33,7 +33,7 @@ TEST_F(AForm, RefusesACellThatCannotBe)
 
     EXPECT_FALSE(roster.setData(roster.index(1, 2), "many"));
 
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
     EXPECT_EQ(form.message(), "Tills must be a whole number from 0 to 10000");
 }
 
@@ -41,9 +41,9 @@ TEST_F(AForm, AddsAndRemovesRows)
 {
     form.findChild<QPushButton*>("bank[1].roster add")->click();
     settle();
-    EXPECT_EQ(
-        document.text(),
-        with(smallShop, "tills = 1 },\n]", "tills = 1 },\n    { from = \"08:00\", to = \"10:00\", tills = 1 },\n]"));
+    EXPECT_EQ(document.text(),
+              with(commentedShop, "tills = 1 },\n]",
+                   "tills = 1 },\n    { from = \"08:00\", to = \"10:00\", tills = 1 },\n]"));
     EXPECT_EQ(table("bank[1].roster").rowCount(), 3);
 
     for (int i = 0; i < 3; ++i) {
@@ -77,20 +77,20 @@ TEST_F(AForm, TurnsTheOpeningRuleOnAndOff)
 
     form.findChild<QCheckBox*>("bank[1].opening")->click();
     settle();
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST_F(AForm, MakesAnotherKindOfASourceInOneStep)
 {
     choose("arrivals[1].kind", "poisson");
     EXPECT_EQ(document.text(),
-              with(with(with(smallShop, "\"profile\"", "\"poisson\""), "interval = \"1h\"\n", ""), "[60, 90]",
+              with(with(with(commentedShop, "\"profile\"", "\"poisson\""), "interval = \"1h\"\n", ""), "[60, 90]",
                    "75"));  // On average, and its comment stays.
     EXPECT_EQ(shown("arrivals[1].per_hour"), "75");
 
     document.textDocument().undo();
     settle();
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST_F(AForm, MakesSourcesOfAllKindsThatCanBeRun)
@@ -125,12 +125,12 @@ TEST_F(AForm, ChangesNothingWhereWhatIsThereIsChosenAgain)
     choose("arrivals[1].kind", "profile");
     choose("bank[1].lines", "shared");  // As it is where nothing is set.
 
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST_F(AForm, TakesAwayWhatDoesNotGoWithOtherLines)
 {
-    rewrite(with(smallShop, "tills = 3 ",
+    rewrite(with(commentedShop, "tills = 3 ",
                  "lines = \"per_till\"\nchoice = \"shortest_of\"\nsample = 2\njockey = { threshold = 2 }\ntills = 3 "));
     choose("bank[1].choice", "random");
     EXPECT_TRUE(waitForCheck(document));
@@ -140,12 +140,12 @@ TEST_F(AForm, TakesAwayWhatDoesNotGoWithOtherLines)
 
     EXPECT_TRUE(waitForCheck(document));
     EXPECT_FALSE(document.lastCheck().hasErrors()) << document.text();
-    EXPECT_EQ(document.text(), with(smallShop, "tills = 3 ", "lines = \"shared\"\ntills = 3 "));
+    EXPECT_EQ(document.text(), with(commentedShop, "tills = 3 ", "lines = \"shared\"\ntills = 3 "));
 }
 
 TEST_F(AForm, OffersToTakeAwayARuleThatDoesNotGoWithItsLines)
 {
-    rewrite(with(smallShop, "tills = 3 ", "jockey = { threshold = 2 }\ntills = 3 "));
+    rewrite(with(commentedShop, "tills = 3 ", "jockey = { threshold = 2 }\ntills = 3 "));
 
     auto* const rule = form.findChild<QCheckBox*>("bank[1].jockey");
     ASSERT_NE(rule, nullptr);
@@ -153,13 +153,13 @@ TEST_F(AForm, OffersToTakeAwayARuleThatDoesNotGoWithItsLines)
     rule->click();
     settle();
 
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST_F(AForm, KeepsTheChosenRowOfATableAsRowsComeAndGo)
 {
     auto& view = *form.findChild<QTableView*>("arrivals[1].per_hour table");
-    rewrite(with(smallShop, "[60, 90]", "[10, 20, 30, 40]"));
+    rewrite(with(commentedShop, "[60, 90]", "[10, 20, 30, 40]"));
     view.setCurrentIndex(view.model()->index(1, 1));
 
     press("arrivals[1].per_hour remove");
@@ -174,19 +174,19 @@ TEST_F(AForm, KeepsTheChosenRowOfATableAsRowsComeAndGo)
 
 TEST_F(AForm, ForgetsWhyAChangeWasRefusedOnceTheTextIsAnother)
 {
-    const std::string dotted = with(smallShop, "interval = \"1h\"\n", "interval = \"1h\"\nsize.constant = 1\n");
+    const std::string dotted = with(commentedShop, "interval = \"1h\"\n", "interval = \"1h\"\nsize.constant = 1\n");
     rewrite(dotted);
     choose("arrivals[1].kind", "poisson");
     ASSERT_THAT(form.message().toStdString(), HasSubstr("several places"));
 
-    rewrite(smallShop);
+    rewrite(commentedShop);
 
     EXPECT_EQ(form.message(), "");
 }
 
 TEST_F(AForm, LeavesASourceAsItIsWhereItCannotBecomeAnother)
 {
-    const std::string dotted = with(smallShop, "interval = \"1h\"\n", "interval = \"1h\"\nsize.constant = 1\n");
+    const std::string dotted = with(commentedShop, "interval = \"1h\"\n", "interval = \"1h\"\nsize.constant = 1\n");
     rewrite(dotted);
 
     choose("arrivals[1].kind", "poisson");
@@ -219,15 +219,15 @@ TEST_F(AForm, MakesClassesAndTakesThemAway)
     EXPECT_THAT(document.text(), testing::Not(HasSubstr("patience")));
     press("class remove");
     press("class remove");
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST_F(AForm, FollowsTheTextOfClasses)
 {
-    rewrite(smallShop + "\n[[class]]\nname = \"a\"\n");
+    rewrite(commentedShop + "\n[[class]]\nname = \"a\"\n");
     EXPECT_EQ(table("class").index(0, 0).data(), "a");
 
-    rewrite(smallShop + "\n[[class]]\nname = \"ab\"\npriority = 3\n");
+    rewrite(commentedShop + "\n[[class]]\nname = \"ab\"\npriority = 3\n");
     EXPECT_EQ(table("class").index(0, 0).data(), "ab");
     EXPECT_EQ(table("class").index(0, 2).data(), "3");
 }
@@ -244,7 +244,7 @@ TEST_F(AForm, GivesTillsBreaks)
     EXPECT_FALSE(document.lastCheck().hasErrors());
     EXPECT_FALSE(breaks.setData(breaks.index(0, 1), "noon"));
     press("bank[1].breaks remove");
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST_F(AForm, AddsASourceOfCustomers)
@@ -255,12 +255,12 @@ TEST_F(AForm, AddsASourceOfCustomers)
     EXPECT_TRUE(waitForCheck(document));
     EXPECT_FALSE(document.lastCheck().hasErrors());
     press("arrivals remove");
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST(TheTableOfAForm, KeepsTheRulesOfQtModels)
 {
-    const FormTable one = formOf(smallShop).sections[5].tables[0];
+    const FormTable one = formOf(commentedShop).sections[5].tables[0];
     FormTable two = one;
     two.rows.pop_back();
     FormTableModel model{one};

@@ -18,7 +18,7 @@ TEST_F(AForm, ChangesJustWhatAFieldStandsFor)
 {
     type("bank[1].tills", "12");
 
-    EXPECT_EQ(document.text(), with(smallShop, "tills = 3  ", "tills = 12  "));
+    EXPECT_EQ(document.text(), with(commentedShop, "tills = 3  ", "tills = 12  "));
 }
 
 TEST_F(AForm, AddsWhatIsMissingInItsTable)
@@ -27,7 +27,7 @@ TEST_F(AForm, AddsWhatIsMissingInItsTable)
     type("costs.till_hour", "18.5");
 
     EXPECT_EQ(document.text(),
-              with(smallShop, "tills = 1 },\n]\n", "tills = 1 },\n]\ncapacity = 5\n")
+              with(commentedShop, "tills = 1 },\n]\n", "tills = 1 },\n]\ncapacity = 5\n")
                   + "\n[costs]\ntill_hour = 18.5\n");
 }
 
@@ -36,12 +36,12 @@ TEST_F(AForm, TakesAwayWhatIsEmptied)
     type("targets.one_plus_one", "");
     type("seed", "");
 
-    EXPECT_EQ(document.text(), with(with(smallShop, "one_plus_one = 0.85\n", ""), "seed = 7\n", ""));
+    EXPECT_EQ(document.text(), with(with(commentedShop, "one_plus_one = 0.85\n", ""), "seed = 7\n", ""));
 }
 
 TEST_F(AForm, ShowsWhatIsTypedInTheText)
 {
-    rewrite(with(smallShop, "tills = 3", "tills = 17"));
+    rewrite(with(commentedShop, "tills = 3", "tills = 17"));
 
     EXPECT_EQ(shown("bank[1].tills"), "17");
 }
@@ -54,7 +54,7 @@ TEST_F(AForm, FollowsUndo)
     settle();
 
     EXPECT_EQ(shown("bank[1].tills"), "3");
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
 }
 
 TEST_F(AForm, StepsNumbersWithArrowKeys)
@@ -62,14 +62,14 @@ TEST_F(AForm, StepsNumbersWithArrowKeys)
     QTest::keyClick(&field("bank[1].tills"), Qt::Key_Up);
     settle();
 
-    EXPECT_EQ(document.text(), with(smallShop, "tills = 3  ", "tills = 4  "));
+    EXPECT_EQ(document.text(), with(commentedShop, "tills = 3  ", "tills = 4  "));
 }
 
 TEST_F(AForm, RefusesWhatCannotBeAndSaysWhy)
 {
     type("bank[1].tills", "0");
 
-    EXPECT_EQ(document.text(), smallShop);
+    EXPECT_EQ(document.text(), commentedShop);
     EXPECT_EQ(field("bank[1].tills").problem(), "must be a whole number from 1 to 10000");
     EXPECT_EQ(field("bank[1].tills").toolTip(), field("bank[1].tills").problem());
     QTest::keyClicks(field("bank[1].tills").findChild<QLineEdit*>(), "1");
@@ -93,18 +93,18 @@ TEST_F(AForm, ChoosesWords)
 
 TEST_F(AForm, ShowsAWordThatNobodyKnows)
 {
-    rewrite(with(smallShop, "tills = 3 ", "discipline = \"fivo\"\ntills = 3 "));
+    rewrite(with(commentedShop, "tills = 3 ", "discipline = \"fivo\"\ntills = 3 "));
 
     EXPECT_EQ(form.findChild<ChoiceEdit*>("bank[1].discipline")->currentText(), "fivo");
 }
 
 TEST_F(AForm, WaitsWhileTheTextIsBroken)
 {
-    rewrite(smallShop + "x = = 1\n");
+    rewrite(commentedShop + "x = = 1\n");
     EXPECT_FALSE(field("bank[1].tills").isEnabled());
     EXPECT_EQ(form.message(), "The text is not TOML at present; the form waits until it is mended.");
 
-    rewrite(smallShop);
+    rewrite(commentedShop);
     EXPECT_TRUE(field("bank[1].tills").isEnabled());
     EXPECT_EQ(form.message(), "");
 }

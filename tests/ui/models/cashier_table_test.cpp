@@ -17,7 +17,7 @@ using TableModel = CashierTableModel;
 /// Two tills: one serves customer 812 and has three in line; the other has been closed all the time.
 struct Shop {
     Scenario scenario = smallShop(2);
-    ShopPicture picture = emptyPicture(scenario, 1h);
+    ShopPicture picture = closedPicture(scenario, 1h);
     RunResult result{};
 
     Shop()
@@ -59,7 +59,7 @@ TEST(CashierRows, NameNoLineThatTillsShare)
 {
     const Scenario scenario = smallShop(2, Lines::Shared);
 
-    EXPECT_EQ(cashierRows(scenario, emptyPicture(scenario), {})[0].waiting, -1);
+    EXPECT_EQ(cashierRows(scenario, closedPicture(scenario), {})[0].waiting, -1);
 }
 
 TEST(CashierRows, GoByTheScenarioWhereNothingElseIsKnown)

@@ -30,7 +30,7 @@ RunResult someResult()
     return result;
 }
 
-MeasureRow rowOf(const std::vector<MeasureRow>& rows, const QString& name)
+MeasureRow rowNamed(const std::vector<MeasureRow>& rows, const QString& name)
 {
     const auto found = std::ranges::find(rows, name, &MeasureRow::name);
     return found != rows.end() ? *found : MeasureRow{};
@@ -39,7 +39,7 @@ MeasureRow rowOf(const std::vector<MeasureRow>& rows, const QString& name)
 TEST(MeasureRows, TellNowFromSoFar)
 {
     const Scenario scenario = smallShop(2);
-    ShopPicture picture = emptyPicture(scenario);
+    ShopPicture picture = closedPicture(scenario);
     picture.banks[0].lines[1].resize(4);
     picture.banks[0].tills[0].activity = Activity::idle;
     picture.banks[0].tills[1].activity = Activity::tender;
@@ -47,16 +47,16 @@ TEST(MeasureRows, TellNowFromSoFar)
 
     const std::vector<MeasureRow> rows = measureRows(picture, someResult());
 
-    EXPECT_EQ(rowOf(rows, "Waiting in line").now, "4");
-    EXPECT_EQ(rowOf(rows, "Waiting in line").soFar, "1.50");
-    EXPECT_EQ(rowOf(rows, "In line or in service").now, "5");
-    EXPECT_EQ(rowOf(rows, "Tills open").now, "2");
-    EXPECT_EQ(rowOf(rows, "Utilisation").now, "50.0%");
-    EXPECT_EQ(rowOf(rows, "Utilisation").soFar, "80.0%");
-    EXPECT_EQ(rowOf(rows, "Wait, 95th percentile").soFar, "2 min 50 s");
-    EXPECT_EQ(rowOf(rows, "Waited at most 3 min").soFar, "96.0%");
-    EXPECT_EQ(rowOf(rows, "Gave up waiting").soFar, "3 (3.0%)");
-    EXPECT_EQ(rowOf(rows, "Wait, mean").theory, "");
+    EXPECT_EQ(rowNamed(rows, "Waiting in line").now, "4");
+    EXPECT_EQ(rowNamed(rows, "Waiting in line").soFar, "1.50");
+    EXPECT_EQ(rowNamed(rows, "In line or in service").now, "5");
+    EXPECT_EQ(rowNamed(rows, "Tills open").now, "2");
+    EXPECT_EQ(rowNamed(rows, "Utilisation").now, "50.0%");
+    EXPECT_EQ(rowNamed(rows, "Utilisation").soFar, "80.0%");
+    EXPECT_EQ(rowNamed(rows, "Wait, 95th percentile").soFar, "2 min 50 s");
+    EXPECT_EQ(rowNamed(rows, "Waited at most 3 min").soFar, "96.0%");
+    EXPECT_EQ(rowNamed(rows, "Gave up waiting").soFar, "3 (3.0%)");
+    EXPECT_EQ(rowNamed(rows, "Wait, mean").theory, "");
 }
 
 TEST(MeasureRows, ShowTheoryWhereItAppliesAndCallAnApproximationOne)
@@ -68,9 +68,9 @@ TEST(MeasureRows, ShowTheoryWhereItAppliesAndCallAnApproximationOne)
 
     const std::vector<MeasureRow> rows = measureRows({}, result);
 
-    EXPECT_EQ(rowOf(rows, "Wait, mean").theory, "58.0 s");
-    EXPECT_EQ(rowOf(rows, "Gave up waiting").theory, "2.5%");
-    EXPECT_EQ(rowOf(rows, "Utilisation").theory, "79.0%");
+    EXPECT_EQ(rowNamed(rows, "Wait, mean").theory, "58.0 s");
+    EXPECT_EQ(rowNamed(rows, "Gave up waiting").theory, "2.5%");
+    EXPECT_EQ(rowNamed(rows, "Utilisation").theory, "79.0%");
     EXPECT_EQ(theoryTitle(result), "theory");
     result.theory->exact = false;
     result.theory->broken = {"the patience is not exponential"};
@@ -80,7 +80,7 @@ TEST(MeasureRows, ShowTheoryWhereItAppliesAndCallAnApproximationOne)
 
 TEST(MeasureRows, ShowNoTimesWhereNobodyHasBeenServed)
 {
-    EXPECT_EQ(rowOf(measureRows({}, {}), "Wait, mean").soFar, QStringLiteral(u"\u2013"));
+    EXPECT_EQ(rowNamed(measureRows({}, {}), "Wait, mean").soFar, QStringLiteral(u"\u2013"));
 }
 
 TEST(MeasureTableModel, KeepsTheRulesOfQtModels)

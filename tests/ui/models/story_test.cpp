@@ -132,7 +132,7 @@ TEST(StoryText, SaysWhereSomebodyIsNow)
 {
     const Scenario scenario = smallShop(3);
     const ShopNames names{scenario};
-    ShopPicture picture = emptyPicture(scenario);
+    ShopPicture picture = closedPicture(scenario);
     picture.banks[0].lines[1] = {{.id = 4}, {.id = 5}};
     picture.banks[0].tills[2].customer = CustomerPicture{.id = 6};
     picture.banks[0].tills[2].activity = Activity::tender;

@@ -2,8 +2,8 @@
 // The log of events on the screen: its filters, and that it stays where the user looks.
 #include "ui/panels/event_panel.hpp"
 
+#include "tests/ui/painted.hpp"
 #include "tests/ui/panels/saturday.hpp"
-#include "tests/ui/panels/shots.hpp"
 #include "tests/ui/part.hpp"
 #include "ui/panels/table_tools.hpp"
 
@@ -27,8 +27,8 @@ TEST(EventPanel, FiltersAndTellsHowManyItShows)
     panel.setScenario(saturday().scenario);
     panel.setOutline(saturday().outline);
     panel.setNow(Instant{6h});
-    shot(panel, lightColours(), {760, 320}, "events_light");
-    shot(panel, darkColours(), {760, 320}, "events_dark");
+    shot(panel, lightPalette(), {760, 320}, "events_light");
+    shot(panel, darkPalette(), {760, 320}, "events_dark");
     auto& table = part<QTableView>(panel, "events");
     const int all = table.model()->rowCount();
 
@@ -39,7 +39,7 @@ TEST(EventPanel, FiltersAndTellsHowManyItShows)
     EXPECT_LT(table.model()->rowCount(), 12);
     EXPECT_EQ(part<QLabel>(panel, "eventStatus").text(),
               QString{"%1 of %2 events until now"}.arg(table.model()->rowCount()).arg(QLocale{}.toString(all)));
-    shot(panel, lightColours(), {560, 240}, "events_filtered_2x", 2.0);
+    shot(panel, lightPalette(), {560, 240}, "events_filtered_2x", 2.0);
     part<QPushButton>(panel, "eventClear").click();
     EXPECT_EQ(table.model()->rowCount(), all);
     EXPECT_FALSE(part<QPushButton>(panel, "eventClear").isEnabled());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The panels on the screen, and what users do with them. Each main state is painted and kept for people to look at.
+#include "tests/ui/painted.hpp"
 #include "tests/ui/panels/sample_day.hpp"
 #include "tests/ui/panels/saturday.hpp"
-#include "tests/ui/panels/shots.hpp"
 #include "tests/ui/part.hpp"
 #include "ui/models/cashier_table_model.hpp"
 #include "ui/panels/cashier_panel.hpp"
@@ -36,9 +36,9 @@ TEST(CashierPanel, ShowsATillARowAndSorts)
     panel.setScenario(saturday().scenario);
     panel.setResult(saturday().result);
     panel.setPicture(saturday().picture);
-    shot(panel, lightColours(), {760, 260}, "cashiers_light");
-    shot(panel, darkColours(), {760, 260}, "cashiers_dark");
-    shot(panel, lightColours(), {420, 220}, "cashiers_small_2x", 2.0);
+    shot(panel, lightPalette(), {760, 260}, "cashiers_light");
+    shot(panel, darkPalette(), {760, 260}, "cashiers_dark");
+    shot(panel, lightPalette(), {420, 220}, "cashiers_small_2x", 2.0);
     auto& table = part<QTableView>(panel, "cashiers");
 
     table.sortByColumn(CashierTableModel::ServedColumn, Qt::DescendingOrder);
@@ -109,9 +109,9 @@ TEST(MeasuresPanel, ShowsGaugesMeasuresAndCauses)
     panel.setResult(saturday().result);
     panel.setPicture(saturday().picture);
 
-    shot(panel, lightColours(), {420, 1100}, "measures_light");
-    shot(panel, darkColours(), {760, 1000}, "measures_dark");
-    shot(panel, lightColours(), {340, 420}, "measures_small_2x", 2.0);
+    shot(panel, lightPalette(), {420, 1100}, "measures_light");
+    shot(panel, darkPalette(), {760, 1000}, "measures_dark");
+    shot(panel, lightPalette(), {340, 420}, "measures_small_2x", 2.0);
 
     auto& table = part<QTableView>(panel, "measures");
     EXPECT_EQ(table.verticalHeader()->length() + table.horizontalHeader()->height() + 2 * table.frameWidth(),
@@ -124,7 +124,7 @@ TEST(MeasuresPanel, ExplainsItselfBeforeAnythingHappens)
 {
     MeasuresPanel panel;
 
-    shot(panel, lightColours(), {420, 900}, "measures_empty");
+    shot(panel, lightPalette(), {420, 900}, "measures_empty");
 
     EXPECT_TRUE(part<QLabel>(panel, "noWait").isVisible());
     EXPECT_FALSE(part<QTableView>(panel, "causes").isVisible());
@@ -136,7 +136,7 @@ TEST(CustomerPanel, TellsTheStoryOfTheLongestWait)
     CustomerPanel panel;
     panel.setScenario(saturday().scenario);
     panel.setOutline(saturday().outline);
-    shot(panel, lightColours(), {420, 300}, "customer_nobody");
+    shot(panel, lightPalette(), {420, 300}, "customer_nobody");
     const QSignalSpy chosen{&panel, &CustomerPanel::customerChosen};
 
     part<QPushButton>(panel, "longestWait").click();
@@ -147,9 +147,9 @@ TEST(CustomerPanel, TellsTheStoryOfTheLongestWait)
     });
     EXPECT_EQ(panel.customer(), longest->record.id);
     EXPECT_EQ(part<QSpinBox>(panel, "customerNumber").value(), longest->record.id);
-    shot(panel, lightColours(), {460, 460}, "customer_light");
-    shot(panel, darkColours(), {720, 420}, "customer_dark");
-    shot(panel, lightColours(), {360, 460}, "customer_small_2x", 2.0);
+    shot(panel, lightPalette(), {460, 460}, "customer_light");
+    shot(panel, darkPalette(), {720, 420}, "customer_dark");
+    shot(panel, lightPalette(), {360, 460}, "customer_small_2x", 2.0);
     EXPECT_TRUE(part<QLabel>(panel, "customerStory").text().startsWith("It waited "));
     EXPECT_TRUE(part<QWidget>(panel, "storyTimeline").isVisible());
 }
@@ -197,7 +197,7 @@ TEST(CustomerPanel, HasLinksThatCanBeReadInTheDark)
     panel.setScenario(saturday().scenario);
     panel.setOutline(saturday().outline);
     panel.showLongestWait();
-    QPalette dark = darkColours();
+    QPalette dark = darkPalette();
     dark.setColor(QPalette::Link, "#0000ff");
 
     panel.setPalette(dark);

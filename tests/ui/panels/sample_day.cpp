@@ -4,6 +4,7 @@
 #include "core/experiment/simulation.hpp"
 #include "core/experiment/theory_result.hpp"
 #include "core/scenario/scenario_file.hpp"
+#include "tests/ui/views/made_shop.hpp"
 
 #include <map>
 #include <string>
@@ -111,15 +112,12 @@ CustomerStory servedStory(std::int64_t id, std::initializer_list<std::pair<WaitC
     return story;
 }
 
-ShopPicture emptyPicture(const Scenario& scenario, Duration at)
+ShopPicture closedPicture(const Scenario& scenario, Duration at)
 {
-    ShopPicture picture{.at = Instant{at}};
-    std::int64_t number = 0;
-    for (const Bank& bank : scenario.banks) {
-        BankPicture& shown = picture.banks.emplace_back();
-        for (std::int64_t till = 0; till < bank.tills; ++till)
-            shown.tills.push_back({.number = number++});
-        shown.lines.resize(bank.lines == Lines::Shared ? 1 : static_cast<std::size_t>(bank.tills));
+    ShopPicture picture = emptyPicture(scenario, at);
+    for (BankPicture& bank : picture.banks) {
+        for (TillPicture& till : bank.tills)
+            till = {.number = till.number};
     }
     return picture;
 }

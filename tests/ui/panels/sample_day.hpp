@@ -29,6 +29,6 @@ namespace tillsim::ui {
 [[nodiscard]] CustomerStory servedStory(std::int64_t id, std::initializer_list<std::pair<WaitCause, Duration>> causes);
 
 /// All tills closed, nobody there.
-[[nodiscard]] ShopPicture emptyPicture(const Scenario& scenario, Duration at = {});
+[[nodiscard]] ShopPicture closedPicture(const Scenario& scenario, Duration at = {});
 
 }  // namespace tillsim::ui

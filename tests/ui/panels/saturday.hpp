@@ -11,7 +11,7 @@ struct Saturday {
     Scenario scenario = shipped("supermarket_saturday");
     std::shared_ptr<const DayOutline> outline = outlineOf(scenario);
     RunResult result = resultOf(scenario, std::chrono::hours{6});
-    ShopPicture picture = emptyPicture(scenario, std::chrono::hours{6});
+    ShopPicture picture = closedPicture(scenario, std::chrono::hours{6});
 
     Saturday();
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The report of a day, printed to files and painted as pictures, which are kept for people to look at.
+#include "tests/ui/painted.hpp"
 #include "ui/print/day_report.hpp"
 
 #include "core/experiment/playback/outline_run.hpp"
@@ -10,7 +11,6 @@
 #include <gtest/gtest.h>
 
 #include <QBuffer>
-#include <QDir>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -18,7 +18,6 @@
 #include <QTemporaryDir>
 
 #include <memory>
-#include <set>
 
 namespace tillsim::ui {
 namespace {
@@ -42,7 +41,7 @@ DayReport reportOf(const char* name, Duration until)
 }
 
 /// Keeps the page as NAME.png, and gives back how many colours it has.
-std::size_t keepPage(const std::vector<Block>& blocks, const std::vector<Placed>& page, const QString& name)
+int keepPage(const std::vector<Block>& blocks, const std::vector<Placed>& page, const QString& name)
 {
     constexpr double scale = 1.5;
     QImage image{(a4 * scale).toSize(), QImage::Format_RGB32};
@@ -53,14 +52,8 @@ std::size_t keepPage(const std::vector<Block>& blocks, const std::vector<Placed>
     for (const Placed& placed : page)
         blocks[placed.block].paint(painter, {0.0, placed.top, a4.width(), blocks[placed.block].height});
     painter.end();
-    QDir{}.mkpath(TILLSIM_PICTURES);
-    image.save(QStringLiteral(TILLSIM_PICTURES "/%1.png").arg(name));
-    std::set<QRgb> colours;
-    for (int y = 0; y < image.height(); y += 2) {
-        for (int x = 0; x < image.width(); x += 2)
-            colours.insert(image.pixel(x, y));
-    }
-    return colours.size();
+    keep(image, name);
+    return coloursIn(image);
 }
 
 TEST(DayReport, HasFiguresThenTheShopThenCharts)
@@ -72,7 +65,7 @@ TEST(DayReport, HasFiguresThenTheShopThenCharts)
 
     ASSERT_EQ(pages.size(), 3U);
     for (std::size_t at = 0; at < pages.size(); ++at)
-        EXPECT_GT(keepPage(blocks, pages[at], QStringLiteral("report_%1").arg(at + 1)), 20U) << at;
+        EXPECT_GT(keepPage(blocks, pages[at], QStringLiteral("report_%1").arg(at + 1)), 20) << at;
 }
 
 TEST(DayReport, LetsNothingStandOutOfThePage)

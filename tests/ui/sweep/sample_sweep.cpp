@@ -7,7 +7,7 @@
 
 namespace tillsim::ui {
 
-ScenarioText smallShop()
+ScenarioText sweptShop()
 {
     return {"small.toml", {}, R"(
 name = "Small"
@@ -31,7 +31,7 @@ till_hour = 20
 SweepOrder orderFor(const std::string& tills, std::uint64_t replications)
 {
     return {.setup = {.axes = {{.path = "bank.tills", .values = tills}}, .replications = replications},
-            .scenario = smallShop(),
+            .scenario = sweptShop(),
             .threads = 2,
             .version = "tillsim test"};
 }

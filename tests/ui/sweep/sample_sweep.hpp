@@ -11,7 +11,7 @@
 namespace tillsim::ui {
 
 /// With targets and costs; 10 minutes of Poisson arrivals.
-[[nodiscard]] ScenarioText smallShop();
+[[nodiscard]] ScenarioText sweptShop();
 
 /// `tills` as --vary has them, on two threads and without a file.
 [[nodiscard]] SweepOrder orderFor(const std::string& tills, std::uint64_t replications);

@@ -92,7 +92,7 @@ class SweepPanelWithLongRuns : public testing::Test {
 protected:
     SweepPanelWithLongRuns()
     {
-        panel.setScenario(smallShop());
+        panel.setScenario(sweptShop());
         sweep("1..3");
         panel.form().setSetup(otherOrder().setup, false);
         panel.start();

@@ -3,7 +3,7 @@
 #include "ui/sweep/sweep_panel.hpp"
 
 #include "core/results/results_store.hpp"
-#include "tests/ui/panels/shots.hpp"
+#include "tests/ui/painted.hpp"
 #include "tests/ui/part.hpp"
 #include "tests/ui/sweep/sample_sweep.hpp"
 #include "ui/sweep/sweep_form.hpp"
@@ -32,7 +32,7 @@ using testing::HasSubstr;
 /// A panel with the small shop, and a sweep of it that is ready to start.
 class SweepPanelTest : public testing::Test {
 protected:
-    SweepPanelTest() { panel.setScenario(smallShop()); }
+    SweepPanelTest() { panel.setScenario(sweptShop()); }
 
     void vary(const std::string& tills, std::uint64_t replications)
     {
@@ -60,7 +60,7 @@ TEST_F(SweepPanelTest, SaysBeforehandHowMuchThereIsToDo)
 
     EXPECT_THAT(status().toStdString(), HasSubstr("4 points with 5 runs each, 20 to be run: about "));
     EXPECT_TRUE(part<QPushButton>(panel, "sweepStart").isEnabled());
-    shot(panel, lightColours(), {1180, 330}, "sweep_empty");
+    shot(panel, lightPalette(), {1180, 330}, "sweep_empty");
 }
 
 TEST_F(SweepPanelTest, LooksAheadOnlyWhileItIsSeen)
@@ -99,10 +99,10 @@ TEST_F(SweepPanelTest, RunsASweepAndShowsItsPoints)
     EXPECT_THAT(part<QLabel>(panel, "sweepConclusion").text().toStdString(),
                 HasSubstr("The cheapest point that meets the targets: bank.tills="));
     part<QTabWidget>(panel, "sweepTabs").setCurrentIndex(0);
-    shot(panel, lightColours(), {1180, 330}, "sweep_points");
+    shot(panel, lightPalette(), {1180, 330}, "sweep_points");
     part<QTabWidget>(panel, "sweepTabs").setCurrentIndex(1);
-    shot(panel, lightColours(), {1180, 420}, "sweep_chart");
-    shot(panel, darkColours(), {1180, 420}, "sweep_chart_dark");
+    shot(panel, lightPalette(), {1180, 420}, "sweep_chart");
+    shot(panel, darkPalette(), {1180, 420}, "sweep_chart_dark");
 }
 
 TEST_F(SweepPanelTest, StopsWhenItIsAskedToAndKeepsWhatWasRun)
@@ -111,7 +111,7 @@ TEST_F(SweepPanelTest, StopsWhenItIsAskedToAndKeepsWhatWasRun)
 
     panel.start();
     ASSERT_TRUE(QTest::qWaitFor([this] { return status().contains(" left"); }, patience)) << status().toStdString();
-    shot(panel, lightColours(), {1180, 330}, "sweep_running");
+    shot(panel, lightPalette(), {1180, 330}, "sweep_running");
     panel.stop();
     finish();
 
@@ -186,7 +186,7 @@ TEST_F(SweepPanelTest, SaysWhatIsWrongWithAStoreAndLosesNothing)
 
     panel.openStore(QString::fromStdString(folder.file("notes.db")));
     ASSERT_TRUE(QTest::qWaitFor([this] { return notice().contains("notes.db"); }, patience));
-    shot(panel, lightColours(), {1180, 330}, "sweep_wrong_store");
+    shot(panel, lightPalette(), {1180, 330}, "sweep_wrong_store");
 
     vary("1..2", 1);
     panel.form().setStore(QString::fromStdString(folder.file("notes.db")));
@@ -205,14 +205,14 @@ TEST_F(SweepPanelTest, OpensASweepFile)
     EXPECT_EQ(panel.form().setup().axes.size(), 2U);
     EXPECT_EQ(panel.form().setup().replications, 100U);
     EXPECT_EQ(panel.form().setup().measure, "wait_s.p95");
-    shot(panel, lightColours(), {1180, 420}, "sweep_file");
-    shot(panel, lightColours(), {760, 420}, "sweep_file_small_2x", 2.0);
+    shot(panel, lightPalette(), {1180, 420}, "sweep_file");
+    shot(panel, lightPalette(), {760, 420}, "sweep_file_small_2x", 2.0);
 }
 
 TEST_F(SweepPanelTest, TakesThePrecisionOfASweepFile)
 {
     const SweepFolder folder;
-    std::ofstream{folder.file("shop.toml")} << smallShop().text;
+    std::ofstream{folder.file("shop.toml")} << sweptShop().text;
     std::ofstream{folder.file("precise.toml")}
         << "scenario = \"shop.toml\"\nprecision = 0.02\nmin_replications = 4\n"
            "max_replications = 90\n[[axis]]\npath = \"bank.tills\"\nvalues = \"1..2\"\n";
@@ -227,13 +227,13 @@ TEST_F(SweepPanelTest, TakesThePrecisionOfASweepFile)
     EXPECT_TRUE(QTest::qWaitFor([this] {
         return status().contains("2 points with 4 to 90 runs each, until wait_s.mean is known to +- 2%");
     })) << status().toStdString();
-    shot(panel, lightColours(), {1180, 420}, "sweep_precision");
+    shot(panel, lightPalette(), {1180, 420}, "sweep_precision");
 }
 
 TEST(SweepPanelEnd, WhileSomethingIsTypedIsQuiet)
 {
     SweepPanel panel{"tillsim test"};
-    panel.setScenario(smallShop());
+    panel.setScenario(sweptShop());
     panel.show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
 
@@ -249,7 +249,7 @@ TEST(SweepPanelEnd, InMidSweepKeepsWhatWasRun)
     const SweepFolder folder;
     {
         SweepPanel panel{"tillsim test"};
-        panel.setScenario(smallShop());
+        panel.setScenario(sweptShop());
         panel.form().setSetup(orderFor("1..4", 50'000).setup, false);
         panel.form().setStore(QString::fromStdString(folder.file("a.db")));
         panel.start();
@@ -269,15 +269,15 @@ TEST(SweepResultsView, PaintsEachMainState)
     auto& tabs = part<QTabWidget>(results, "sweepTabs");
     tabs.setCurrentIndex(2);
     results.setPicture(samplePicture(2), figures);
-    shot(results, lightColours(), {760, 420}, "map_light");
-    shot(results, darkColours(), {760, 420}, "map_dark");
-    shot(results, lightColours(), {420, 260}, "map_small_2x", 2.0);
+    shot(results, lightPalette(), {760, 420}, "map_light");
+    shot(results, darkPalette(), {760, 420}, "map_dark");
+    shot(results, lightPalette(), {420, 260}, "map_small_2x", 2.0);
     tabs.setCurrentIndex(1);
-    shot(results, lightColours(), {760, 420}, "series_light");
-    shot(results, darkColours(), {760, 420}, "series_dark");
+    shot(results, lightPalette(), {760, 420}, "series_light");
+    shot(results, darkPalette(), {760, 420}, "series_dark");
     tabs.setCurrentIndex(0);
-    EXPECT_GT(coloursIn(shot(results, lightColours(), {760, 420}, "points_light")), 10);
-    shot(results, darkColours(), {760, 420}, "points_dark");
+    EXPECT_GT(coloursIn(shot(results, lightPalette(), {760, 420}, "points_light")), 10);
+    shot(results, darkPalette(), {760, 420}, "points_dark");
 }
 
 TEST(HeatMapKeys, GoFromPointToPointAndOpenOne)

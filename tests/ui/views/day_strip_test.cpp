@@ -2,9 +2,9 @@
 // The strip of the day as a widget. Its pictures are kept in the build folder.
 #include "ui/views/day_strip.hpp"
 
+#include "tests/ui/painted.hpp"
 #include "tests/ui/views/made_day.hpp"
 #include "tests/ui/views/made_shop.hpp"
-#include "tests/ui/views/painted.hpp"
 
 #include <gtest/gtest.h>
 

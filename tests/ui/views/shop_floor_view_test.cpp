@@ -2,8 +2,8 @@
 // The shop floor as a widget: what it shows, says and tells. Its pictures are kept in the build folder.
 #include "ui/views/shop_floor_view.hpp"
 
+#include "tests/ui/painted.hpp"
 #include "tests/ui/views/made_shop.hpp"
-#include "tests/ui/views/painted.hpp"
 
 #include <gtest/gtest.h>
 

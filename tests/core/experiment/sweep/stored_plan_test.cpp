@@ -11,7 +11,7 @@ namespace {
 
 using testing::ElementsAre;
 
-const ScenarioText shop{"shop.toml", {}, R"(
+const ScenarioText sweptShop{"shop.toml", {}, R"(
 name = "Shop"
 duration = "10min"
 [[arrivals]]
@@ -33,7 +33,7 @@ TEST(StoredPlan, RunsTheSameRunsAsTheOneThatTheStoreWasMadeFrom)
 {
     const SweepDesign design{.variants = {{"slow", {{"duration", "20min"}}}, {"fast", {{"duration", "5min"}}}},
                              .groups = {{tills}}};
-    const SweepPlan plan = planSweep(design, shop, 7);
+    const SweepPlan plan = planSweep(design, sweptShop, 7);
 
     const SweepPlan stored = planOf(plan.experiment);
 
@@ -47,7 +47,7 @@ TEST(StoredPlan, RunsTheSameRunsAsTheOneThatTheStoreWasMadeFrom)
 
 TEST(StoredPlan, ReadsTheFilesOfAScenarioFromMemory)
 {
-    ScenarioText text = shop;
+    ScenarioText text = sweptShop;
     text.text += "[basket]\nitems = { empirical = { file = \"weights.csv\" } }\n";
     const auto readFile = [](const std::filesystem::path& path, std::size_t) {
         EXPECT_EQ(path, "weights.csv");
@@ -63,7 +63,7 @@ TEST(StoredPlan, ReadsTheFilesOfAScenarioFromMemory)
 
 TEST(StoredPlan, HasNoValueOnAnAxisThatASweepGotOnlyAfterAPoint)
 {
-    ExperimentRecord experiment = planSweep({.groups = {{tills}}}, shop, 7).experiment;
+    ExperimentRecord experiment = planSweep({.groups = {{tills}}}, sweptShop, 7).experiment;
     experiment.axes.push_back({.name = "rate", .paths = {"arrivals.per_hour"}, .values = {"60", "90"}});
     experiment.points.push_back(
         {.name = "tills=2, rate=90", .settings = {{"bank.tills", "2"}, {"arrivals.per_hour", "90"}}});

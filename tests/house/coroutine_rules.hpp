@@ -2,7 +2,7 @@
 // Coroutines that compile, and then go wrong.
 #pragma once
 
-#include "tests/core/source_file.hpp"
+#include "tests/house/source_file.hpp"
 
 namespace tillsim {
 

@@ -2,7 +2,7 @@
 // Who may include what: the rooms of core, the arrows between core, ui and app, and where foreign libraries stay.
 #pragma once
 
-#include "tests/core/source_file.hpp"
+#include "tests/house/source_file.hpp"
 
 #include <set>
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The reader of sources tells code from comments and literals; without that the rules would cry wolf.
-#include "tests/core/source_file.hpp"
+#include "tests/house/source_file.hpp"
 
 #include <gmock/gmock.h>
 
@@ -70,7 +70,7 @@ TEST(ReadTree, FindsEveryKindOfSource)
     EXPECT_THAT(
         paths,
         testing::IsSupersetOf({".ci/run", "CMakeLists.txt", "app/run", "core/CMakeLists.txt", "core/kernel/time.hpp",
-                               "resources/scripts/setup.sh", "tests/core/source_file.cpp", "ui/CMakeLists.txt"}));
+                               "resources/scripts/setup.sh", "tests/house/source_file.cpp", "ui/CMakeLists.txt"}));
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The lint for coroutines, on planted texts first and then on the tree.
-#include "tests/core/coroutine_rules.hpp"
+#include "tests/house/coroutine_rules.hpp"
 
 #include <gmock/gmock.h>
 

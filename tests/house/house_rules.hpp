@@ -2,7 +2,7 @@
 // What every source of the house keeps to, whatever it includes.
 #pragma once
 
-#include "tests/core/source_file.hpp"
+#include "tests/house/source_file.hpp"
 
 namespace tillsim {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How lambdas and the operands of co_await are found without a compiler: by brackets and what stands before them.
-#include "tests/core/coroutine_rules.hpp"
+#include "tests/house/coroutine_rules.hpp"
 
 #include <algorithm>
 #include <initializer_list>

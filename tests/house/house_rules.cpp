@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the rules are told from a text: by its first lines, its includes and the names in its code.
-#include "tests/core/house_rules.hpp"
+#include "tests/house/house_rules.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Licences, guards, silence and repeatability. The rules are tested on planted texts first, and then hold the tree.
-#include "tests/core/house_rules.hpp"
+#include "tests/house/house_rules.hpp"
 
 #include <gmock/gmock.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The arrows between the rooms. The rules are tested on planted texts first, and then hold the tree.
-#include "tests/core/layering.hpp"
+#include "tests/house/layering.hpp"
 
 #include <gmock/gmock.h>
 
@@ -44,9 +44,9 @@ TEST(BrokenArrows, LetsARoomIncludeItselfAndItsRow)
 TEST(BrokenArrows, WantsARuleForEachRoomOfCore)
 {
     EXPECT_THAT(arrowsOf("core/attic/a.cpp", ""),
-                ElementsAre("core/attic/a.cpp:1: this room of core has no rule in tests/core/layering.cpp"));
+                ElementsAre("core/attic/a.cpp:1: this room of core has no rule in tests/house/layering.cpp"));
     EXPECT_THAT(arrowsOf("core/loose.hpp", ""),
-                ElementsAre("core/loose.hpp:1: this room of core has no rule in tests/core/layering.cpp"));
+                ElementsAre("core/loose.hpp:1: this room of core has no rule in tests/house/layering.cpp"));
 }
 
 TEST(BrokenArrows, FindsCoreThatKnowsTheWindow)
@@ -159,7 +159,7 @@ TEST(BrokenLinks, FindsARoomThatLinksWhatItMayNotInclude)
 
     EXPECT_THAT(brokenLinks(cmake),
                 ElementsAre("core/CMakeLists.txt:3: random may not link store",
-                            "core/CMakeLists.txt:4: attic has no rule in tests/core/layering.cpp"));
+                            "core/CMakeLists.txt:4: attic has no rule in tests/house/layering.cpp"));
 }
 
 TEST(Tree, HoldsTheArrows)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How a source is read: what is a comment, a literal or code, and which files there are.
-#include "tests/core/source_file.hpp"
+#include "tests/house/source_file.hpp"
 
 #include <algorithm>
 #include <array>

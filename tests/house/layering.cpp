@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The tables of who may include what, and how a source is held against them.
-#include "tests/core/layering.hpp"
+#include "tests/house/layering.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -150,7 +150,7 @@ Complaints brokenArrows(const SourceFile& source)
 {
     Complaints complaints;
     if (isCpp(source) && source.path.starts_with("core/") && !findRoom(roomOf(source.path)))
-        complaints.push_back(complaint(source, 0, "this room of core has no rule in tests/core/layering.cpp"));
+        complaints.push_back(complaint(source, 0, "this room of core has no rule in tests/house/layering.cpp"));
     for (const Include& include : includesOf(source)) {
         if (const std::string fault = arrowFault(source, include); !fault.empty())
             complaints.push_back(complaint(source, include.place, fault));
@@ -180,7 +180,7 @@ Complaints brokenLinks(const SourceFile& source)
         const auto place = static_cast<std::size_t>(it->position(1));
         const Room* room = findRoom(name);
         if (!room)
-            complaints.push_back(complaint(source, place, name + " has no rule in tests/core/layering.cpp"));
+            complaints.push_back(complaint(source, place, name + " has no rule in tests/house/layering.cpp"));
         for (std::sregex_iterator link{links.begin(), links.end(), word}; room && link != end; ++link) {
             if (!room->rooms.contains(link->str()))
                 complaints.push_back(complaint(source, place, name + " may not link " + link->str()));
