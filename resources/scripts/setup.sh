@@ -97,9 +97,14 @@ configure() {
     return 1
 }
 
-# jobs_at_once MEMINFO: how many files to compile at a time: one a processor, if there are 1.5 GB of memory for each.
+# jobs_at_once MEMINFO: how many files to compile at a time: as many as the user says, else one a processor, if there are 1.5 GB
+# of memory for each.
 jobs_at_once() {
-    jobs=$(nproc)
+    if [ -n "${CMAKE_BUILD_PARALLEL_LEVEL-}" ]; then
+        echo "$CMAKE_BUILD_PARALLEL_LEVEL"
+        return
+    fi
+    jobs=$(nproc 2>/dev/null || echo 1)
     memory=$(awk '/^MemAvailable:/ { print int($2 / 1500000) }' "$1" 2>/dev/null)
     [ "${memory:-$jobs}" -ge "$jobs" ] || jobs=$memory
     [ "$jobs" -gt 0 ] || jobs=1

@@ -25,7 +25,7 @@ constexpr double lowest = 0.93;
 constexpr double highest = 0.97;
 
 /// For a part, how far its share may be from 95%: four standard deviations, which a right program exceeds for one seed
-/// in 1,400 (40 experiments), in 170 (8) or in 70 (4). The seeds are always the same.
+/// in 1,400 (40 experiments) or in 390 (20 searches). The seeds are always the same.
 double slackOf(std::uint64_t experiments)
 {
     constexpr double deviations = 4.0;

@@ -30,7 +30,7 @@ struct Room {
 /// Includes of Qt, Qt Charts, nlohmann::json, toml++ and SQLite where they do not belong.
 [[nodiscard]] Complaints strayLibraries(const SourceFile& source);
 
-/// In core/CMakeLists.txt: rooms that link what they may not include.
+/// In core/CMakeLists.txt: rooms that link what they may not include, or do not link what they may.
 [[nodiscard]] Complaints brokenLinks(const SourceFile& source);
 
 }  // namespace tillsim

@@ -150,16 +150,18 @@ TEST(StrayLibraries, KeepsALibraryInTheRoomsThatUseIt)
                             "core/random/a.cpp:2: core/random makes do without <nlohmann/json.hpp>"));
 }
 
-TEST(BrokenLinks, FindsARoomThatLinksWhatItMayNotInclude)
+TEST(BrokenLinks, FindsARoomThatLinksOtherThanWhatItMayInclude)
 {
     const SourceFile cmake = makeSource("core/CMakeLists.txt",
                                         "tillsim_room(kernel)\n# tillsim_room(NAME)\n"
                                         "tillsim_room(random kernel store)\n"
-                                        "tillsim_room(attic)\n");
+                                        "tillsim_room(attic)\n"
+                                        "tillsim_room(scenario kernel)\n");
 
     EXPECT_THAT(brokenLinks(cmake),
                 ElementsAre("core/CMakeLists.txt:3: random may not link store",
-                            "core/CMakeLists.txt:4: attic has no rule in tests/house/layering.cpp"));
+                            "core/CMakeLists.txt:4: attic has no rule in tests/house/layering.cpp",
+                            "core/CMakeLists.txt:5: scenario does not link random"));
 }
 
 TEST(Tree, HoldsTheArrows)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Holds every row of theory.csv against core/theory, to 1e-9 relative, and against a simulation of the system.
 //
-//     tillsim_theory_table theory.csv [--model NAME] [--closed] [--part] [--seconds N] [--jobs N]
+//     tillsim_theory_table theory.csv [--model NAME] [--closed] [--part] [--sets N] [--seconds N] [--customers N]
+//     [--jobs N]
 //
 // Prints a line a row, then a line a model. All intervals together hold with 99.9% (Bonferroni over the rows that are
 // simulated). Exit code 1 if a closed form differs, a value lies outside its interval, or a row is not covered;

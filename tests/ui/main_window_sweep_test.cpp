@@ -339,9 +339,9 @@ TEST_F(WindowOfASweep, IsPainted)
     run("3..8", 30);
     points().setCurrentIndex(points().model()->index(3, 0));
 
-    EXPECT_GT(coloursIn(shot(window, lightPalette(), {1440, 900}, "sweep_panel_points")), 50);
+    EXPECT_GT(coloursIn(shot(window, lightPalette(), {1440, 900}, "sweep_points")), 50);
     part<QTabWidget>("sweepTabs").setCurrentIndex(1);
-    EXPECT_GT(coloursIn(shot(window, darkPalette(), {1440, 900}, "sweep_panel_chart_dark")), 50);
+    EXPECT_GT(coloursIn(shot(window, darkPalette(), {1440, 900}, "sweep_chart_dark")), 50);
     EXPECT_GT(coloursIn(shot(window, lightPalette(), {1440, 900}, "sweep_chart_2x", 2.0)), 50);
     showRun(3);
     EXPECT_GT(coloursIn(shot(window, lightPalette(), {1440, 900}, "sweep_run_in_shop")), 50);

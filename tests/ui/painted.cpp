@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/painted.hpp"
 
+#include <gtest/gtest.h>
+
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
 
+#include <algorithm>
 #include <cstdlib>
 #include <set>
 
@@ -12,9 +14,10 @@ namespace tillsim::ui {
 
 void keep(const QImage& image, const QString& name)
 {
-    const QString path = QStringLiteral(TILLSIM_PICTURES "/%1.png").arg(name);
-    QDir{}.mkpath(QFileInfo{path}.path());
-    image.save(path);
+    const QString suite = testing::UnitTest::GetInstance()->current_test_info()->test_suite_name();
+    const QString folder = QStringLiteral(TILLSIM_PICTURES "/") + suite;
+    QDir{}.mkpath(folder);
+    EXPECT_TRUE(image.save(folder + '/' + name + QStringLiteral(".png"))) << name.toStdString();
 }
 
 QImage painted(QWidget& widget, qreal pixelRatio)
@@ -26,12 +29,17 @@ QImage painted(QWidget& widget, qreal pixelRatio)
     return image;
 }
 
-QImage painted(QWidget& widget, QSize size, const QString& name, qreal pixelRatio)
+QImage keptPicture(QWidget& widget, const QString& name, qreal pixelRatio)
 {
-    widget.resize(size);
     QImage image = painted(widget, pixelRatio);
     keep(image, name);
     return image;
+}
+
+QImage keptPicture(QWidget& widget, QSize size, const QString& name, qreal pixelRatio)
+{
+    widget.resize(size);
+    return keptPicture(widget, name, pixelRatio);
 }
 
 QImage shot(QWidget& widget, const QPalette& colours, QSize size, const QString& name, qreal pixelRatio)
@@ -41,7 +49,7 @@ QImage shot(QWidget& widget, const QPalette& colours, QSize size, const QString&
     widget.show();
     for (int round = 0; round < 3; ++round)  // Layouts that depend on a width take another round.
         QApplication::processEvents();
-    return painted(widget, size, name, pixelRatio);
+    return keptPicture(widget, name, pixelRatio);
 }
 
 int countOf(const QImage& image, const QColor& colour)
@@ -63,8 +71,10 @@ int coloursIn(const QImage& image)
     QRgb before = ~image.pixel(0, 0);
     for (int y = 0; y < image.height() && colours.size() < 1000; ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            if (const QRgb colour = image.pixel(x, y); colour != before)  // Most are like the one before.
-                colours.insert(before = colour);
+            const QRgb colour = image.pixel(x, y);
+            if (colour != before)  // Most are like the one before.
+                colours.insert(colour);
+            before = colour;
         }
     }
     return static_cast<int>(std::min<std::size_t>(colours.size(), 1000));

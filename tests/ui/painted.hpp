@@ -13,16 +13,19 @@
 
 namespace tillsim::ui {
 
-/// Keeps the picture as NAME.png.
+/// Keeps the picture as NAME.png, in a folder of the suite that runs.
 void keep(const QImage& image, const QString& name);
 
 /// The widget as it is, with `pixelRatio` pixels a unit. What it has not painted is magenta, which nobody would paint.
 [[nodiscard]] QImage painted(QWidget& widget, qreal pixelRatio = 1);
 
-/// The widget in `size`, also kept.
-QImage painted(QWidget& widget, QSize size, const QString& name, qreal pixelRatio = 1);
+/// The same, also kept.
+QImage keptPicture(QWidget& widget, const QString& name, qreal pixelRatio = 1);
 
-/// The same of a widget that is shown in these colours.
+/// The same of the widget in `size`.
+QImage keptPicture(QWidget& widget, QSize size, const QString& name, qreal pixelRatio = 1);
+
+/// The same of a widget that gets these colours and is shown until its layouts have come to rest.
 QImage shot(QWidget& widget, const QPalette& colours, QSize size, const QString& name, qreal pixelRatio = 1);
 
 /// How many pixels have about that colour.

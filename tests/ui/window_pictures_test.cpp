@@ -52,19 +52,19 @@ TEST_F(WindowPictures, OfTheFirstPage)
     first.show();
     QTest::qWait(50);
 
-    EXPECT_GT(coloursIn(painted(first, first.size(), "first_page")), 20);
+    EXPECT_GT(coloursIn(keptPicture(first, "first_page")), 20);
 
     QApplication::setPalette(darkPalette());
     QTest::qWait(50);
-    EXPECT_GT(coloursIn(painted(first, first.size(), "first_page_dark")), 20);
+    EXPECT_GT(coloursIn(keptPicture(first, "first_page_dark")), 20);
 }
 
 TEST_F(WindowPictures, OfAFewTills)
 {
     show("supermarket_saturday.toml", 10h + 42min + 7s);
 
-    EXPECT_GT(coloursIn(painted(window, window.size(), "few_tills")), 50);
-    EXPECT_GT(coloursIn(painted(window, window.size(), "few_tills_2x", 2.0)), 50);
+    EXPECT_GT(coloursIn(keptPicture(window, "few_tills")), 50);
+    EXPECT_GT(coloursIn(keptPicture(window, "few_tills_2x", 2.0)), 50);
 }
 
 TEST_F(WindowPictures, OfManyTillsInTheDark)
@@ -72,7 +72,7 @@ TEST_F(WindowPictures, OfManyTillsInTheDark)
     QApplication::setPalette(darkPalette());
     show("large_supermarket_saturday.toml", 6h + 10min);
 
-    EXPECT_GT(coloursIn(painted(window, window.size(), "many_tills_dark")), 50);
+    EXPECT_GT(coloursIn(keptPicture(window, "many_tills_dark")), 50);
 }
 
 TEST_F(WindowPictures, OfASmallWindow)
@@ -80,7 +80,7 @@ TEST_F(WindowPictures, OfASmallWindow)
     window.resize(1024, 700);
     show("supermarket_weekday.toml", 4h);
 
-    EXPECT_GT(coloursIn(painted(window, window.size(), "small_window")), 50);
+    EXPECT_GT(coloursIn(keptPicture(window, "small_window")), 50);
 }
 
 TEST_F(WindowPictures, OfAFork)
@@ -91,7 +91,7 @@ TEST_F(WindowPictures, OfAFork)
     EXPECT_TRUE(QTest::qWaitFor([this] { return player().isOutlineComplete(); }, patience));
     goTo(4h + 10min);
 
-    EXPECT_GT(coloursIn(painted(window, window.size(), "fork")), 50);
+    EXPECT_GT(coloursIn(keptPicture(window, "fork")), 50);
 }
 
 }  // namespace

@@ -27,12 +27,15 @@ try() {
     output=$(cat "$scratch/stdout")
 }
 
-# fake NAME: a program of this name, from stdin, comes before the real one.
+# use_fakes: programs that are made up from now on come before the real ones, wherever `fake` is called.
+use_fakes() { case $PATH in "$scratch/fakes:"*) ;; *) PATH=$scratch/fakes:$PATH ;; esac; }
+
+# fake NAME: makes up a program of this name, from stdin.
 fake() {
     mkdir -p "$scratch/fakes"
     { echo '#!/bin/sh'; cat; } >"$scratch/fakes/$1"
     chmod +x "$scratch/fakes/$1"
-    case $PATH in "$scratch/fakes:"*) ;; *) PATH=$scratch/fakes:$PATH ;; esac
+    use_fakes
 }
 
 # Every package is there and apt-get only notes that it was called.

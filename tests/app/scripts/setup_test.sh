@@ -115,33 +115,44 @@ test_leaves_packages_alone_when_told_to() {
     expect "calls" "" "$(cat "$calls")"
 }
 
-# jobs_with KILOBYTES: how many files are compiled at a time on four processors, with so much memory.
-jobs_with() {
+# jobs_from MEMINFO: how many files are compiled at a time on four processors.
+jobs_from() {
     copy_scripts
     echo 'echo 4' | fake nproc
-    printf 'MemTotal: 99000000 kB\nMemAvailable: %s kB\n' "$1" >"$scratch/meminfo"
-    jobs_by "$scratch/meminfo"
+    sh -c 'root=$1; . "$root/resources/scripts/setup.sh"; jobs_at_once "$2"' sh "$tree" "$1"
 }
 
-jobs_by() { sh -c 'root=$1; . "$root/resources/scripts/setup.sh"; jobs_at_once "$2"' sh "$tree" "$1"; }
+# jobs_with KILOBYTES: the same with so much memory.
+jobs_with() {
+    printf 'MemTotal: 99000000 kB\nMemAvailable: %s kB\n' "$1" >"$scratch/meminfo"
+    jobs_from "$scratch/meminfo"
+}
 
 test_compiles_one_file_a_processor_at_a_time() {
-    fake_packages
+    use_fakes
 
     expect "jobs" 4 "$(jobs_with 64000000)"
 }
 
 test_compiles_as_many_files_at_a_time_as_there_is_memory_for() {
-    fake_packages
+    use_fakes
 
     expect "jobs" 2 "$(jobs_with 4000000)"
     expect "jobs" 1 "$(jobs_with 900000)"
 }
 
 test_compiles_one_file_a_processor_where_nobody_knows_how_much_memory_there_is() {
-    fake_packages
-    copy_scripts
-    echo 'echo 4' | fake nproc
+    use_fakes
 
-    expect "jobs" 4 "$(jobs_by "$scratch/no such file")"
+    expect "jobs" 4 "$(jobs_from "$scratch/no such file")"
+}
+
+test_compiles_as_many_files_at_a_time_as_the_user_says() {
+    use_fakes
+    copy_scripts
+    echo 'echo "cmake $*" >&2' | fake cmake
+
+    CMAKE_BUILD_PARALLEL_LEVEL=7 sh -c 'root=$1; . "$root/resources/scripts/setup.sh"; build "$1/build"' sh "$tree"
+
+    expect "what cmake was told" "cmake --build $tree/build -j 7" "$(cat "$tree/build/build.log")"
 }

@@ -116,13 +116,13 @@ const std::vector<Mistake> mistakes{
 
 class BadParameter : public testing::TestWithParam<Mistake> { };
 
-INSTANTIATE_TEST_SUITE_P(Of, BadParameter, ::testing::ValuesIn(mistakes),
+INSTANTIATE_TEST_SUITE_P(Of, BadParameter, testing::ValuesIn(mistakes),
                          [](const auto& each) { return std::string{each.param.name}; });
 
 TEST_P(BadParameter, IsNamedWithWhatWouldBeRight)
 {
     EXPECT_THAT([] { static_cast<void>(GetParam().make()); },
-                ::testing::ThrowsMessage<std::invalid_argument>(::testing::StrEq(GetParam().text)));
+                testing::ThrowsMessage<std::invalid_argument>(testing::StrEq(GetParam().text)));
 }
 
 }  // namespace

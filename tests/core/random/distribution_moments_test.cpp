@@ -71,7 +71,7 @@ const std::vector<MomentsCase> momentsCases{
 
 class Moments : public testing::TestWithParam<MomentsCase> { };
 
-INSTANTIATE_TEST_SUITE_P(Distribution, Moments, ::testing::ValuesIn(momentsCases),
+INSTANTIATE_TEST_SUITE_P(Distribution, Moments, testing::ValuesIn(momentsCases),
                          [](const auto& each) { return std::string{each.param.name}; });
 
 TEST_P(Moments, AreStatedAsTheFormulasSay)

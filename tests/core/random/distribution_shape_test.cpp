@@ -92,7 +92,7 @@ const std::vector<ContinuousCase> continuousCases{
 
 class ContinuousDraws : public testing::TestWithParam<ContinuousCase> { };
 
-INSTANTIATE_TEST_SUITE_P(Of, ContinuousDraws, ::testing::ValuesIn(continuousCases),
+INSTANTIATE_TEST_SUITE_P(Of, ContinuousDraws, testing::ValuesIn(continuousCases),
                          [](const auto& each) { return std::string{each.param.name}; });
 
 TEST_P(ContinuousDraws, FollowTheDistributionFunction)
@@ -171,7 +171,7 @@ const std::vector<DiscreteCase> discreteCases{
 
 class DiscreteDraws : public testing::TestWithParam<DiscreteCase> { };
 
-INSTANTIATE_TEST_SUITE_P(Of, DiscreteDraws, ::testing::ValuesIn(discreteCases),
+INSTANTIATE_TEST_SUITE_P(Of, DiscreteDraws, testing::ValuesIn(discreteCases),
                          [](const auto& each) { return std::string{each.param.name}; });
 
 TEST_P(DiscreteDraws, HaveTheirProbabilities)

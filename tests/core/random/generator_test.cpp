@@ -25,9 +25,9 @@ TEST(Generator, AgreesWithTheAuthorsProgram)
         output = generator();
 
     EXPECT_THAT(outputs,
-                ::testing::ElementsAre(41943041U, 58720359U, 3588806011781223U, 3591011842654386U, 9228616714210784205U,
-                                       9973669472204895162U, 14011001112246962877U, 12406186145184390807U,
-                                       15849039046786891736U, 10450023813501588000U));
+                testing::ElementsAre(41943041U, 58720359U, 3588806011781223U, 3591011842654386U, 9228616714210784205U,
+                                     9973669472204895162U, 14011001112246962877U, 12406186145184390807U,
+                                     15849039046786891736U, 10450023813501588000U));
 }
 
 TEST(Generator, AgreesWithTheAuthorsProgramFromASingleBit)
@@ -39,10 +39,9 @@ TEST(Generator, AgreesWithTheAuthorsProgramFromASingleBit)
         output = generator();
 
     EXPECT_THAT(outputs,
-                ::testing::ElementsAre(0x0000000000800000U, 0x0000000000800011U, 0x0002200000800011U,
-                                       0x0002200044000020U, 0x00022000448008A1U, 0x01102100802208A0U,
-                                       0x0114002284200880U, 0x0402896644A64095U, 0x8A14A0A244ACC891U,
-                                       0x8C88BA4680B20495U));
+                testing::ElementsAre(0x0000000000800000U, 0x0000000000800011U, 0x0002200000800011U, 0x0002200044000020U,
+                                     0x00022000448008A1U, 0x01102100802208A0U, 0x0114002284200880U, 0x0402896644A64095U,
+                                     0x8A14A0A244ACC891U, 0x8C88BA4680B20495U));
 }
 
 TEST(Generator, ContinuesACopyIndependently)

@@ -143,7 +143,7 @@ std::map<std::string, std::vector<double>> readGoldenFile()
 
 class GoldenValues : public testing::TestWithParam<Sequence> { };
 
-INSTANTIATE_TEST_SUITE_P(Of, GoldenValues, ::testing::ValuesIn(allSequences()),
+INSTANTIATE_TEST_SUITE_P(Of, GoldenValues, testing::ValuesIn(allSequences()),
                          [](const auto& each) { return each.param.name; });
 
 TEST_P(GoldenValues, AreTheSameEverywhere)
@@ -163,7 +163,7 @@ TEST(GoldenFile, HasALineForEverySequenceAndNoOther)
     for (const auto& [name, values] : readGoldenFile())
         names.push_back(name);
 
-    EXPECT_THAT(names, ::testing::UnorderedElementsAreArray(expected));
+    EXPECT_THAT(names, testing::UnorderedElementsAreArray(expected));
 }
 
 }  // namespace

@@ -107,7 +107,7 @@ const std::vector<Accuracy> accuracies{
 
 class MathAccuracy : public testing::TestWithParam<Accuracy> { };
 
-INSTANTIATE_TEST_SUITE_P(Of, MathAccuracy, ::testing::ValuesIn(accuracies),
+INSTANTIATE_TEST_SUITE_P(Of, MathAccuracy, testing::ValuesIn(accuracies),
                          [](const auto& each) { return std::string{each.param.name}; });
 
 TEST_P(MathAccuracy, IsAsPromised)

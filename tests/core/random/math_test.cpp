@@ -71,15 +71,15 @@ void PrintTo(const PowCase& each, std::ostream* out)
 class PowAtTheEdges : public testing::TestWithParam<PowCase> { };
 
 INSTANTIATE_TEST_SUITE_P(Math, PowAtTheEdges,
-                         ::testing::Values(PowCase{2.0, 0.0}, PowCase{0.0, 0.0}, PowCase{quietNaN, 0.0},
-                                           PowCase{1.0, quietNaN}, PowCase{1.0, plusInfinity}, PowCase{0.0, 2.5},
-                                           PowCase{0.0, -2.5}, PowCase{plusInfinity, 2.5}, PowCase{plusInfinity, -2.5},
-                                           PowCase{0.5, plusInfinity}, PowCase{0.5, -plusInfinity},
-                                           PowCase{2.0, plusInfinity}, PowCase{2.0, -plusInfinity},
-                                           PowCase{2.0, 1024.0}, PowCase{2.0, 1023.0}, PowCase{2.0, -1074.0},
-                                           PowCase{2.0, -1076.0}, PowCase{10.0, 22.0}, PowCase{9.0, 0.5},
-                                           PowCase{1e-310, 2.0}, PowCase{1e-310, -0.5}, PowCase{1.0 + 0x1p-52, 1e300},
-                                           PowCase{1.0 - 0x1p-53, 1e300}),
+                         testing::Values(PowCase{2.0, 0.0}, PowCase{0.0, 0.0}, PowCase{quietNaN, 0.0},
+                                         PowCase{1.0, quietNaN}, PowCase{1.0, plusInfinity}, PowCase{0.0, 2.5},
+                                         PowCase{0.0, -2.5}, PowCase{plusInfinity, 2.5}, PowCase{plusInfinity, -2.5},
+                                         PowCase{0.5, plusInfinity}, PowCase{0.5, -plusInfinity},
+                                         PowCase{2.0, plusInfinity}, PowCase{2.0, -plusInfinity}, PowCase{2.0, 1024.0},
+                                         PowCase{2.0, 1023.0}, PowCase{2.0, -1074.0}, PowCase{2.0, -1076.0},
+                                         PowCase{10.0, 22.0}, PowCase{9.0, 0.5}, PowCase{1e-310, 2.0},
+                                         PowCase{1e-310, -0.5}, PowCase{1.0 + 0x1p-52, 1e300},
+                                         PowCase{1.0 - 0x1p-53, 1e300}),
                          [](const auto& each) { return "Case" + std::to_string(each.index); });
 
 TEST_P(PowAtTheEdges, IsWhatTheStandardOneIs)

@@ -82,7 +82,7 @@ const std::array words{
 
 class StreamKeyWord : public testing::TestWithParam<Word> { };
 
-INSTANTIATE_TEST_SUITE_P(Of, StreamKeyWord, ::testing::ValuesIn(words),
+INSTANTIATE_TEST_SUITE_P(Of, StreamKeyWord, testing::ValuesIn(words),
                          [](const auto& each) { return std::string{each.param.name}; });
 
 // For each bit of the word and each bit of the first number: over many small keys, a flip here flips there in half of

@@ -38,7 +38,7 @@ TEST(Stream, GivesOtherNumbersWhereOneWordOfTheKeyDiffers)
         firstOf({0, 1, Purpose::gap, 7}),
     };
 
-    EXPECT_THAT(std::vector(outputs.begin() + 1, outputs.end()), ::testing::Each(::testing::Ne(outputs.front())));
+    EXPECT_THAT(std::vector(outputs.begin() + 1, outputs.end()), testing::Each(testing::Ne(outputs.front())));
 }
 
 /// A set of numbers other than 0 that is quick without optimisation too.

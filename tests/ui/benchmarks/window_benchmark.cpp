@@ -6,6 +6,7 @@
 // customers on the screen in 50 ms; never 10 ms at work without looking for what the user does; memory flat over an
 // hour of play at full speed (--hours 1).
 #include "tests/ui/benchmarks/probed_application.hpp"
+#include "tests/ui/patience.hpp"
 
 #include "ui/main_window.hpp"
 
@@ -30,8 +31,6 @@ namespace tillsim::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-const QString shipped = TILLSIM_SOURCE_DIR "/resources/scenarios/";
 
 void runFor(std::chrono::milliseconds time)
 {
@@ -142,7 +141,7 @@ void measureFrames(ProbedApplication& application, std::chrono::seconds time)
 /// Back and forth between random instants.
 void measureSeeks(ProbedApplication& application, const QString& name, int count, bool isPlaying)
 {
-    Desk desk{application, shipped + name};
+    Desk desk{application, shippedFolder + name};
     const Instant end = desk.player().outline()->end;
     std::mt19937 random{1};
     std::uniform_real_distribution<double> somewhere{0.0, toSeconds(end)};
@@ -160,13 +159,13 @@ void measureSeeks(ProbedApplication& application, const QString& name, int count
 
 void measureLoad(ProbedApplication& application, const QString& name)
 {
-    const Desk desk{application, shipped + name};
+    const Desk desk{application, shippedFolder + name};
     reportLongest(application, fmt::format("load of {}", name.toStdString()));
 }
 
 void measurePlay(ProbedApplication& application, const QString& name, std::chrono::seconds time)
 {
-    Desk desk{application, shipped + name};
+    Desk desk{application, shippedFolder + name};
     desk.player().setAsFastAsPossible(true);
     application.restart();
     desk.player().play();
@@ -187,7 +186,7 @@ void measurePlay(ProbedApplication& application, const QString& name, std::chron
 /// Somebody types a number into the text while the day plays.
 void measureEdits(ProbedApplication& application, const QString& name)
 {
-    Desk desk{application, shipped + name};
+    Desk desk{application, shippedFolder + name};
     desk.goTo(Instant{3h});
     desk.player().play();
     application.restart();
@@ -205,7 +204,7 @@ void measureEdits(ProbedApplication& application, const QString& name)
 /// Somebody asks what if in the middle of the day, and watches both courses of it.
 void measureFork(ProbedApplication& application, const QString& name, std::chrono::seconds time)
 {
-    Desk desk{application, shipped + name};
+    Desk desk{application, shippedFolder + name};
     const Instant end = desk.player().outline()->end;
     desk.goTo(Instant{end.time_since_epoch() / 2});
     application.restart();
@@ -259,7 +258,7 @@ double residentMemory()
 /// Days one after the other, as fast as possible.
 void measureMemory(ProbedApplication& application, const QString& name, std::chrono::seconds time)
 {
-    Desk desk{application, shipped + name};
+    Desk desk{application, shippedFolder + name};
     desk.player().setAsFastAsPossible(true);
     QElapsedTimer since;
     since.start();

@@ -68,8 +68,7 @@ void keepLaidOut(QWidget& widget, const QString& name, qreal scale = 1.0)
     widget.show();
     QTest::qWait(120);
     EXPECT_TRUE(QTest::qWaitFor([&] { return isLaidOut(widget); })) << name.toStdString();
-    const QImage image = painted(widget, scale);
-    keep(image, name);
+    const QImage image = keptPicture(widget, name, scale);
     EXPECT_FALSE(hasHoles(image)) << name.toStdString();
 }
 

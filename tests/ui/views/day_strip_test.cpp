@@ -59,7 +59,7 @@ TEST_P(DayStripPicture, CoversTheWidgetAndShowsTheDay)
     strip.setOutline(std::make_shared<const DayOutline>(day));
     strip.setPosition(Instant{state.length / 3});
 
-    const QImage image = painted(strip, state.size, QString{"strip_"} + state.name, state.pixelRatio);
+    const QImage image = keptPicture(strip, state.size, QString{"strip_"} + state.name, state.pixelRatio);
 
     EXPECT_EQ(countOf(image, Qt::magenta), 0);
     EXPECT_GT(coloursIn(image), 20);
@@ -176,10 +176,10 @@ TEST_F(DayStripTest, TellsWhatIsUnderTheMouse)
 
 TEST_F(DayStripTest, CoversNoNameOfItsAxesWithThePlayheadAtTheOpening)
 {
-    const QImage opening = painted(strip, {900, 190}, "strip_opening");
+    const QImage opening = keptPicture(strip, {900, 190}, "strip_opening");
     strip.setPosition(Instant{hours{8}});
 
-    const QImage later = painted(strip, {900, 190}, "strip_later");
+    const QImage later = keptPicture(strip, {900, 190}, "strip_later");
 
     const QRect levels = strip.plan().levels.toAlignedRect();
     const QRect numbers{0, 0, levels.left() - 3, 190};
@@ -206,11 +206,11 @@ TEST_F(DayStripTest, ShowsNothingOfWhatWasCutFromALongDay)
     cut.isCut = true;
     cut.known = Instant{hours{5}};
     strip.setOutline(std::make_shared<const DayOutline>(whole));
-    const QImage ofWhole = painted(strip, {900, 190}, "strip_whole");
+    const QImage ofWhole = keptPicture(strip, {900, 190}, "strip_whole");
 
     strip.setOutline(std::make_shared<const DayOutline>(cut));
 
-    const QImage ofCut = painted(strip, {900, 190}, "strip_cut");
+    const QImage ofCut = keptPicture(strip, {900, 190}, "strip_cut");
     const QRect rows = strip.plan().tills.toAlignedRect().adjusted(0, 1, 0, -1);
     const QRect before{QPoint{60, rows.top()}, QSize{200, rows.height()}};  // The playhead is left of it.
     const QRect after{QPoint{500, rows.top()}, QSize{300, rows.height()}};
@@ -233,7 +233,7 @@ TEST_F(DayStripTest, PaintsAGrowingDayAgainAfterAWhileAndNotEachTime)
     const auto growTo = [&](Duration length) {
         day.end = day.known = Instant{length};
         strip.setOutline(std::make_shared<const DayOutline>(day));
-        return painted(strip, {900, 190}, "strip_grown");
+        return keptPicture(strip, {900, 190}, "strip_grown");
     };
     QImage first;
     QImage second;
@@ -247,7 +247,7 @@ TEST_F(DayStripTest, PaintsAGrowingDayAgainAfterAWhileAndNotEachTime)
     } while (taken.elapsed() > 120 && ++attempts < 50);
 
     EXPECT_EQ(second, first);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return painted(strip, {900, 190}, "strip_grown") != first; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return keptPicture(strip, {900, 190}, "strip_grown") != first; }));
 }
 
 /// Nobody is told of what has been painted elsewhere before events are handled.
@@ -293,7 +293,7 @@ TEST_F(DayStripTest, KeepsTheDayOfTheSameShopAndForgetsThatOfAnother)
     EXPECT_EQ(strip.spokenValue(), "");
     QTest::keyClick(&strip, Qt::Key_Right);
     QTest::mouseClick(&strip, Qt::LeftButton);
-    EXPECT_EQ(countOf(painted(strip, {900, 190}, "strip_empty"), Qt::magenta), 0);
+    EXPECT_EQ(countOf(keptPicture(strip, {900, 190}, "strip_empty"), Qt::magenta), 0);
 }
 
 }  // namespace

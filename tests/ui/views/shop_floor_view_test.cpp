@@ -38,7 +38,7 @@ TEST_P(ShopFloorPicture, CoversTheWidgetAndShowsTheShop)
     view.setScenario(shop.scenario);
     view.setPicture(shop.picture);
 
-    const QImage image = painted(view, state.size, QString{"floor_"} + state.name, state.pixelRatio);
+    const QImage image = keptPicture(view, state.size, QString{"floor_"} + state.name, state.pixelRatio);
 
     EXPECT_EQ(countOf(image, Qt::magenta), 0);
     EXPECT_GT(coloursIn(image), 100);
@@ -85,7 +85,7 @@ TEST(ShopFloorView, ShowsALineOfHundredsAsASnakeAndACrowd)
                                 makeRecord(2001, Outcome::turnedAway)});
     view.advance(0.28);
 
-    const QImage image = painted(view, {900, 560}, "floor_crowd");
+    const QImage image = keptPicture(view, {900, 560}, "floor_crowd");
 
     EXPECT_EQ(countOf(image, Qt::magenta), 0);
     // Two more have left without a word: who was served before 101, and who stood before it.
@@ -127,7 +127,7 @@ TEST_F(ShopFloorViewTest, NamesBothItsDoorsOrNone)
     view.setPalette(lightPalette());
     int named = 0;
     for (int height = 160; height <= 560; height += 20) {
-        const QImage image = painted(view, {900, height}, "floor_doors");
+        const QImage image = keptPicture(view, {900, height}, "floor_doors");
         const QRect wall = view.plan().floor.toAlignedRect();
         const auto isNamed = [&](int left, int right) {
             return coloursIn(image.copy(left, wall.top() + 20, right - left, wall.height() - 40)) > 2;
@@ -269,21 +269,21 @@ TEST_F(ShopFloorViewTest, MarksTheChosenCustomer)
 {
     view.setPalette(lightPalette());
     const QColor mark = lightPalette().color(QPalette::Highlight);
-    EXPECT_EQ(countOf(painted(view, {900, 560}, "floor_nobody_chosen"), mark), 0);
+    EXPECT_EQ(countOf(keptPicture(view, {900, 560}, "floor_nobody_chosen"), mark), 0);
 
     view.setChosenCustomer(8);
 
-    EXPECT_GT(countOf(painted(view, {900, 560}, "floor_chosen"), mark), 50);
+    EXPECT_GT(countOf(keptPicture(view, {900, 560}, "floor_chosen"), mark), 50);
 }
 
 TEST_F(ShopFloorViewTest, FollowsThePalette)
 {
     view.setPalette(lightPalette());
-    EXPECT_EQ(painted(view, {900, 560}, "floor_light").pixelColor(70, 20), QColor("#ffffff"));
+    EXPECT_EQ(keptPicture(view, {900, 560}, "floor_light").pixelColor(70, 20), QColor("#ffffff"));
 
     view.setPalette(darkPalette());
 
-    EXPECT_EQ(painted(view, {900, 560}, "floor_dark").pixelColor(70, 20), QColor("#1e1e20"));
+    EXPECT_EQ(keptPicture(view, {900, 560}, "floor_dark").pixelColor(70, 20), QColor("#1e1e20"));
 }
 
 TEST_F(ShopFloorViewTest, KeepsWhoIsThereWhenOnlyAnInterventionIsAdded)
@@ -298,7 +298,7 @@ TEST_F(ShopFloorViewTest, KeepsWhoIsThereWhenOnlyAnInterventionIsAdded)
 
 TEST_F(ShopFloorViewTest, KeepsEverybodyInPlaceWhenItsSizeChanges)
 {
-    const QImage image = painted(view, {600, 400}, "floor_resized");
+    const QImage image = keptPicture(view, {600, 400}, "floor_resized");
 
     EXPECT_EQ(countOf(image, Qt::magenta), 0);
     EXPECT_EQ(placeOf(9), view.plan().banks[0].lines[1].place(1));
@@ -309,7 +309,7 @@ TEST(ShopFloorView, SaysThatThereIsNoShopYet)
 {
     ShopFloorView view;
 
-    EXPECT_EQ(countOf(painted(view, {900, 560}, "floor_empty"), Qt::magenta), 0);
+    EXPECT_EQ(countOf(keptPicture(view, {900, 560}, "floor_empty"), Qt::magenta), 0);
     EXPECT_EQ(view.description(), "There is no shop to be seen.");
     QTest::keyClick(&view, Qt::Key_Down);
     QTest::mouseClick(&view, Qt::LeftButton);
