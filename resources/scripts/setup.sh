@@ -97,7 +97,7 @@ configure() {
     return 1
 }
 
-# jobs_at_once MEMINFO: how many files to compile at a time: as many as the user says, else one a processor, if there are 1.5 GB
+# jobs_at_once MEMINFO: how many files to compile at a time: as many as the user says, else one a processor, if there are 2 GB
 # of memory for each.
 jobs_at_once() {
     if [ -n "${CMAKE_BUILD_PARALLEL_LEVEL-}" ]; then
@@ -105,7 +105,7 @@ jobs_at_once() {
         return
     fi
     jobs=$(nproc 2>/dev/null || echo 1)
-    memory=$(awk '/^MemAvailable:/ { print int($2 / 1500000) }' "$1" 2>/dev/null)
+    memory=$(awk '/^MemAvailable:/ { print int($2 / 2000000) }' "$1" 2>/dev/null)
     [ "${memory:-$jobs}" -ge "$jobs" ] || jobs=$memory
     [ "$jobs" -gt 0 ] || jobs=1
     echo "$jobs"
