@@ -68,17 +68,27 @@ bool isStandardDistribution(std::string_view name)
     return name.starts_with("std::") && name.ends_with("_distribution");
 }
 
-void complainAboutIncludes(const SourceFile& source, const Words& headers, std::string_view why, Complaints& complaints)
+bool isCore(const SourceFile& source)
 {
+    return isCpp(source) && source.path.starts_with("core/");
+}
+
+/// In core: includes of `headers`, and names for which `isBanned` holds.
+template <typename Predicate>
+Complaints complaintsOfCore(const SourceFile& source, const Words& headers, Predicate isBanned, std::string_view why)
+{
+    Complaints complaints;
+    if (!isCore(source))
+        return complaints;
     for (const Include& include : includesOf(source)) {
         if (headers.contains(include.path))
             complaints.push_back(complaint(source, include.place, '<' + include.path + ">: " + std::string{why}));
     }
-}
-
-bool isCore(const SourceFile& source)
-{
-    return isCpp(source) && source.path.starts_with("core/");
+    for (const Name& name : namesIn(source.code)) {
+        if (isBanned(name))
+            complaints.push_back(complaint(source, name.place, std::string{name.text} + ": " + std::string{why}));
+    }
+    return complaints;
 }
 
 }  // namespace
@@ -109,16 +119,8 @@ Complaints printing(const SourceFile& source)
     static const Words words{"cerr", "clog",    "cout",     "fprintf", "fputs",  "printf", "putchar",
                              "puts", "vprintf", "vfprintf", "stderr",  "stdout", "perror"};
     static const Words names{"fmt::print", "std::print", "std::println", "fmt::println"};
-    static constexpr std::string_view why = "core prints nothing";
-    Complaints complaints;
-    if (!isCore(source))
-        return complaints;
-    complainAboutIncludes(source, headers, why, complaints);
-    for (const Name& name : namesIn(source.code)) {
-        if (hasPart(name.text, words) || names.contains(name.text))
-            complaints.push_back(complaint(source, name.place, std::string{name.text} + ": " + std::string{why}));
-    }
-    return complaints;
+    const auto prints = [](const Name& name) { return hasPart(name.text, words) || names.contains(name.text); };
+    return complaintsOfCore(source, headers, prints, "core prints nothing");
 }
 
 Complaints chance(const SourceFile& source)
@@ -127,17 +129,11 @@ Complaints chance(const SourceFile& source)
     static const Words words{"system_clock", "steady_clock", "high_resolution_clock", "utc_clock",
                              "file_clock",   "gettimeofday", "clock_gettime",         "random_device"};
     static const Words names{"std::clock", "std::rand", "std::shuffle", "std::ranges::shuffle", "std::sample"};
-    static constexpr std::string_view why = "not the same on every machine at any time";
-    Complaints complaints;
-    if (!isCore(source))
-        return complaints;
-    complainAboutIncludes(source, headers, why, complaints);
-    for (const Name& name : namesIn(source.code)) {
-        if (hasPart(name.text, words) || names.contains(name.text) || isStandardDistribution(name.text)
-            || asksForTheTime(source.code, name))
-            complaints.push_back(complaint(source, name.place, std::string{name.text} + ": " + std::string{why}));
-    }
-    return complaints;
+    const auto isChance = [&source](const Name& name) {
+        return hasPart(name.text, words) || names.contains(name.text) || isStandardDistribution(name.text)
+            || asksForTheTime(source.code, name);
+    };
+    return complaintsOfCore(source, headers, isChance, "not the same on every machine at any time");
 }
 
 Complaints unheardChecks(const SourceFile& source)

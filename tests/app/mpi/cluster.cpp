@@ -9,8 +9,8 @@ namespace tillsim::mpi {
 const char* const mpiInShell = R"sh(
     ulimit -c 0
     export OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1 OMPI_MCA_btl_vader_single_copy_mechanism=none
-    # Where nobody can tell how many processors there are, ranks would neither be silent about it nor leave them to others.
-    export HWLOC_HIDE_ERRORS=2 OMPI_MCA_mpi_yield_when_idle=1
+    # Where /sys cannot be seen, each rank would say so.
+    export HWLOC_HIDE_ERRORS=2
     export ASAN_OPTIONS=detect_leaks=0
     cat >rank.sh <<'END'
 echo $$ >"pid$OMPI_COMM_WORLD_RANK"
