@@ -5,6 +5,8 @@
 #include <benchmark/benchmark.h>
 #include <fmt/format.h>
 
+#include <cmath>
+#include <limits>
 #include <map>
 #include <string>
 #include <vector>
@@ -25,19 +27,34 @@ public:
         }
     }
 
-    /// 0 if that benchmark was not run.
+    /// Not a number if that benchmark was not run.
     [[nodiscard]] double of(const std::string& name) const
     {
         const auto found = m_nanoseconds.find(name);
-        return found == m_nanoseconds.end() ? 0.0 : found->second;
+        return found == m_nanoseconds.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
+    }
+
+    /// Whether any benchmark was run whose name starts so.
+    [[nodiscard]] bool hasAny(const std::string& start) const
+    {
+        const auto found = m_nanoseconds.lower_bound(start);
+        return found != m_nanoseconds.end() && found->first.compare(0, start.size(), start) == 0;
     }
 
 private:
     std::map<std::string, double> m_nanoseconds;
 };
 
+/// A dash stands for what was not measured.
+std::string figure(double value, int decimals)
+{
+    return std::isnan(value) ? "-" : fmt::format("{:.{}f}", value, decimals);
+}
+
 void printSystems(const Medians& medians)
 {
+    if (!medians.hasAny("serve/"))
+        return;
     struct Row {
         const char* title;
         const char* name;
@@ -50,36 +67,41 @@ void printSystems(const Medians& medians)
         const double kernel = medians.of(fmt::format("serve/{}_kernel", row.name));
         const double loop = medians.of(fmt::format("serve/{}_loop", row.name));
         const double recursion = medians.of(fmt::format("serve/{}_recursion", row.name));
-        fmt::print("| {} | {:.1f} | {:.1f} | {:.1f} | {:.2f} | {:.1f} |\n", row.title, kernel, loop, recursion,
-                   kernel / loop, row.budget);
+        fmt::print("| {} | {} | {} | {} | {} | {:.1f} |\n", row.title, figure(kernel, 1), figure(loop, 1),
+                   figure(recursion, 1), figure(kernel / loop, 2), row.budget);
     }
+    fmt::print("\n");
 }
 
 void printHold(const Medians& medians)
 {
-    fmt::print("\n| nanoseconds an event, hold model | kernel | with as many cancelled | std::priority_queue alone | "
+    if (!medians.hasAny("hold"))
+        return;
+    fmt::print("| nanoseconds an event, hold model | kernel | with as many cancelled | std::priority_queue alone | "
                "budget |\n"
                "| --- | ---: | ---: | ---: | ---: |\n");
     for (const auto& [pending, budget] : {std::pair{100, 35}, {10'000, 70}, {1'000'000, 300}}) {
-        fmt::print("| {} pending | {:.0f} | {:.0f} | {:.0f} | {} |\n", pending,
-                   medians.of(fmt::format("holdOnKernel/plain/{}", pending)),
-                   medians.of(fmt::format("holdOnKernel/cancelling/{}", pending)),
-                   medians.of(fmt::format("holdInHeap/{}", pending)), budget);
+        fmt::print("| {} pending | {} | {} | {} | {} |\n", pending,
+                   figure(medians.of(fmt::format("holdOnKernel/plain/{}", pending)), 0),
+                   figure(medians.of(fmt::format("holdOnKernel/cancelling/{}", pending)), 0),
+                   figure(medians.of(fmt::format("holdInHeap/{}", pending)), 0), budget);
     }
+    fmt::print("\n");
 }
 
 void printShop(const Medians& medians)
 {
-    constexpr double budget = 300.0;
+    if (!medians.hasAny("day/"))
+        return;
     const double whole = medians.of("day/measured");
     const double unheard = medians.of("day/unheard");
     const double drawn = medians.of("day/drawn");
-    fmt::print("\n| nanoseconds a customer, full shop | | budget |\n| --- | ---: | ---: |\n");
-    fmt::print("| a day with all measures on | {:.0f} | {:.0f} |\n", whole, budget);
-    fmt::print("| of these, the measures | {:.0f} | |\n", whole - unheard);
-    fmt::print("| what happens: events, lines, tills | {:.0f} | |\n", unheard - drawn);
-    fmt::print("| what the customers are like: draws | {:.0f} | |\n", drawn);
-    fmt::print("| beside it, the bare kernel: M/M/3 | {:.0f} | |\n", medians.of("serve/mm3_kernel"));
+    fmt::print("| nanoseconds a customer, full shop | | budget |\n| --- | ---: | ---: |\n");
+    fmt::print("| a day with all measures on | {} | 300 |\n", figure(whole, 0));
+    fmt::print("| of these, the measures | {} | |\n", figure(whole - unheard, 0));
+    fmt::print("| what happens: events, lines, tills | {} | |\n", figure(unheard - drawn, 0));
+    fmt::print("| what the customers are like: draws | {} | |\n", figure(drawn, 0));
+    fmt::print("| beside it, the bare kernel: M/M/3 | {} | |\n\n", figure(medians.of("serve/mm3_kernel"), 0));
 }
 
 struct Memory {
@@ -101,7 +123,7 @@ Memory measureMemory()
 
 void printMemory(const Memory& memory)
 {
-    fmt::print("\n| bytes a waiting process, of a million | | budget |\n| --- | ---: | ---: |\n");
+    fmt::print("| bytes a waiting process, of a million | | budget |\n| --- | ---: | ---: |\n");
     fmt::print("| in a delay | {:.0f} | 200 |\n", memory.inDelay);
     fmt::print("| in get of an empty queue | {:.0f} | 200 |\n", memory.inGet);
 }
