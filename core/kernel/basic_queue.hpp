@@ -7,6 +7,7 @@
 #include "core/kernel/queue_errors.hpp"
 #include "core/kernel/ticket.hpp"
 
+#include <concepts>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -25,6 +26,9 @@ namespace tillsim {
 /// destroyed never wake.
 template <typename T, typename Items>
 class BasicQueue : public QueueBase {
+    static_assert(alignof(T) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__,
+                  "items of queues may not be over-aligned: coroutine frames, in which they wait, are not");
+
     template <bool throwsClosed>
     class Getting;
     class Putting;
@@ -65,14 +69,14 @@ public:
     }
 
     /// Puts without waiting. Throws QueueClosed or QueueFull; then `item` is as it was.
-    template <typename U = T>
+    template <std::convertible_to<T> U = T>
     void putNowait(U&& item)
     {
         enlist(std::forward<U>(item));
     }
 
     /// Whether there was room in an open queue; if not, `item` is as it was.
-    template <typename U = T>
+    template <std::convertible_to<T> U = T>
     bool tryPut(U&& item)
     {
         if (state() != State::open || !hasRoom())
@@ -82,7 +86,7 @@ public:
     }
 
     /// As putNowait; the ticket serves to take the item out again.
-    template <typename U = T>
+    template <std::convertible_to<T> U = T>
     Ticket enlist(U&& item)
     {
         if (state() != State::open)
@@ -100,7 +104,7 @@ public:
         if (!node || node->sequence != ticket.sequence() || !Items::contains(*node))
             return std::nullopt;
         m_items.takeOut(*node);
-        std::optional<T> item{m_pool.take(*node)};
+        std::optional<T> item(takeOrGiveBack(*node));
         admitPutters();
         settle(1);  // Only now: while somebody is waiting to put, the work is not done.
         return item;
@@ -201,20 +205,26 @@ private:
 
     T takeNext()
     {
-        Node& node = m_items.takeNext();
-        if (m_putters.empty()) [[likely]]
-            return m_pool.take(node);
-        T item = m_pool.take(node);
-        admitPutters();
+        T item = takeOrGiveBack(m_items.takeNext());
+        if (!m_putters.empty()) [[unlikely]]
+            admitPutters();
         return item;
     }
 
     void admitPutters()
     {
-        while (!m_putters.empty() && hasRoom()) {
-            Putting& putter = m_putters.popFront();
-            m_admitted.pushBack(putter);
-            putter.admit();
+        while (!m_putters.empty() && hasRoom())
+            m_putters.front().admit();
+    }
+
+    /// The item of `node`, which is in no line any more. If it cannot be moved, it is as if it had not been taken.
+    T takeOrGiveBack(Node& node)
+    {
+        try {
+            return m_pool.take(node);
+        } catch (...) {
+            giveBack(node);
+            throw;
         }
     }
 
@@ -222,7 +232,7 @@ private:
     void giveBack(Node& node)
     {
         if (state() == State::shutDownAtOnce) {
-            m_pool.take(node);
+            m_pool.drop(node);
             settle(1);
         } else if (!m_getters.empty()) {
             serve(node);
@@ -243,7 +253,7 @@ private:
     {
         const std::size_t items = size();
         while (!empty())
-            m_pool.take(m_items.takeNext());
+            m_pool.drop(m_items.takeNext());
         settle(items);
     }
 

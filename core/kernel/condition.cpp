@@ -44,6 +44,7 @@ void Condition::Wait::releaseLock()
     Lock& lock = m_condition->m_lock;
     m_condition->m_waiting.pushBack(static_cast<Place&>(*this));
     lock.m_absent.pushBack(static_cast<Claim&>(*this));
+    m_guard.lend(lock);
     lock.release();
 }
 
@@ -63,6 +64,7 @@ void Condition::Wait::await_resume()
         Claim::unlink();
     if (Place::linked())
         Place::unlink();
+    m_guard.takeBack();
     endWait();
 }
 
@@ -81,6 +83,7 @@ void Condition::Wait::leave()
     Claim::leave();
     if (Place::linked())
         Place::unlink();
+    m_guard.abandon();
 }
 
 void Condition::Wait::leaveCondition()

@@ -118,6 +118,7 @@ private:
 
     Condition* m_condition;    // There while the place is linked, as the lock is while the claim is.
     bool m_wantsLock = false;  // Since it was notified or withdrawn.
+    LockGuard::Lent m_guard;   // Of its task.
 };
 
 inline Condition::Wait Condition::wait()

@@ -30,12 +30,10 @@ struct ItemNode : Link {
         sequence = number;
     }
 
-    T empty()
+    void clear()
     {
         sequence = 0;
-        T taken{std::move(item)};
         std::destroy_at(&item);
-        return taken;
     }
 
     union {
@@ -59,11 +57,19 @@ public:
         return node;
     }
 
-    /// The item of `node`, which is in no line any more.
+    /// The item of `node`, which is in no line any more. Nothing has happened if the move of the item throws.
     T take(Node& node)
     {
+        T item(std::move(node.item));  // No braces: they would make a list of it where that is a T as well.
+        drop(node);
+        return item;
+    }
+
+    /// Destroys the item of `node`, which is in no line any more.
+    void drop(Node& node)
+    {
+        node.clear();
         release(node);
-        return node.empty();
     }
 
 private:

@@ -34,6 +34,7 @@ private:
 
 Kernel::~Kernel()
 {
+    m_isRunning = true;  // It is not to be run by what dies.
     const auto reason = std::make_exception_ptr(Cancelled{"the kernel was destroyed"});
     // What dies may cancel, schedule and spawn: hence one at a time, until nothing is left.
     for (;;) {
@@ -156,7 +157,7 @@ void Kernel::fire(Timer& timer)
         m_ready.tidy();
     }
     if (task.m_hasFault) [[unlikely]] {
-        if (neverBegins(task))
+        if (isHeldBack(task))
             return;
     }
     task.m_status = TaskRecord::Status::idle;
@@ -169,12 +170,17 @@ void Kernel::attendIfNeeded()
         attend();
 }
 
-/// Sees to a task with a fault that is about to run. True if it is not to run at all.
-bool Kernel::neverBegins(TaskRecord& task)
+/// Sees to a task with a fault that is about to run. True if it is not to run now, or not at all.
+bool Kernel::isHeldBack(TaskRecord& task)
 {
-    if (task.m_status == TaskRecord::Status::fresh && task.m_faultKind == Withdrawal::cancelled) {
+    const bool isFresh = task.m_status == TaskRecord::Status::fresh;
+    if (isFresh && task.m_faultKind == Withdrawal::cancelled) {
         m_running = nullptr;
         finish(task);
+        return true;
+    }
+    if (!isFresh && task.m_waiter->holdsBack(task.m_faultKind)) {
+        task.m_status = TaskRecord::Status::idle;
         return true;
     }
     remember(task);  // For the case that the fault is not thrown now.

@@ -45,11 +45,12 @@ private:
 
     Permits m_permit{1};
     WaitLine<Permits::Claim> m_absent;  // These have left it to wait for a condition, and will want it back.
-    WaitLine<LockGuard> m_guards;
+    WaitLine<LockGuard> m_guards;       // The last one is of the task that holds it.
+    WaitLine<LockGuard> m_lentGuards;   // Of tasks that have left it to wait for a condition.
 };
 
-/// Releases a lock at the end of its scope, however that is left; nothing if the lock is free or gone by then, as it
-/// can be when the kernel is destroyed.
+/// Releases a lock at the end of its scope, however that is left. Nothing if the lock is free or gone by then, or was
+/// left to others by a task that waits for a condition, as can be when the kernel is destroyed.
 class LockGuard final : private Link {
 public:
     /// `lock` is held.
@@ -58,10 +59,34 @@ public:
     LockGuard& operator=(const LockGuard&) = delete;
     ~LockGuard();
 
+    /// The guard of a task that leaves its lock to others for a while; there may be none.
+    class Lent {
+    public:
+        Lent() = default;
+        Lent(Lent&&) noexcept { }  // Before it lends.
+        Lent& operator=(Lent&&) = delete;
+        ~Lent() { takeBack(); }
+
+        /// The guard of whoever holds `lock` has nothing to release until takeBack.
+        void lend(Lock& lock);
+        void takeBack();
+
+        /// It is not taken back: its task dies without the lock.
+        void abandon();
+
+    private:
+        friend LockGuard;
+
+        LockGuard* m_guard = nullptr;
+    };
+
 private:
+    friend Lock;
     friend WaitLine<LockGuard>;
 
-    Lock& m_lock;  // There while this is linked.
+    Lock& m_lock;            // There while this is linked.
+    Lent* m_lent = nullptr;  // Where it is known as lent, until it is taken back or abandoned.
+    bool m_isLent = false;
 };
 
 }  // namespace tillsim

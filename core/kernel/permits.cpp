@@ -20,6 +20,7 @@ void Permits::give(std::ptrdiff_t count)
 
 void Permits::enqueue(Claim& claim)
 {
+    claim.ask();
     if (m_available == 0) {
         m_line.pushBack(claim);
         return;

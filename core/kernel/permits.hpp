@@ -52,7 +52,12 @@ private:
 /// Somebody who wants a permit. While it is linked, its permits exist.
 class Permits::Claim : public LinkedWaiter {
 public:
-    /// For the permits: hands one over.
+    // For the permits.
+
+    /// It stands in line from now on.
+    void ask() { m_isServed = false; }
+
+    /// Hands one over.
     void receive()
     {
         m_isServed = true;

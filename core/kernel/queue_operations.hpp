@@ -19,8 +19,8 @@ public:
         LinkedWaiter::leave();
         if (m_node && m_queue)
             m_queue->giveBack(*std::exchange(m_node, nullptr));
-        else if (m_node)
-            take();
+        else
+            delete std::exchange(m_node, nullptr);
     }
 
     [[nodiscard]] std::string describe() const override
@@ -44,8 +44,7 @@ public:
         if (!m_node)
             return;
         auto kept = std::make_unique<Node>();
-        const std::uint64_t sequence = m_node->sequence;
-        kept->fill(m_node->empty(), sequence);
+        kept->fill(std::move(m_node->item), m_node->sequence);
         m_node = kept.release();
     }
 
@@ -78,9 +77,9 @@ protected:
     {
         Node& node = *std::exchange(m_node, nullptr);
         if (m_queue)
-            return m_queue->m_pool.take(node);
+            return m_queue->takeOrGiveBack(node);
         const std::unique_ptr<Node> owned{&node};
-        return owned->empty();
+        return T(std::move(node.item));
     }
 
 private:
@@ -179,9 +178,17 @@ public:
 
     // For the queue.
 
+    /// It stands in line. If its item cannot be moved, its task throws what the move has thrown.
     void admit()
     {
-        m_ticket = m_queue->enter(std::move(m_item));
+        try {
+            m_ticket = m_queue->enter(std::move(m_item));
+        } catch (...) {
+            task()->withdraw(Withdrawal::interrupted, std::current_exception());
+            return;
+        }
+        unlink();
+        m_queue->m_admitted.pushBack(*this);
         wakeTask();
     }
     void turnAway() { wakeTask(); }

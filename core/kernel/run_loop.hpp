@@ -170,7 +170,7 @@ private:
     void runDue(std::int64_t limit);
     void runUrgent();
     void runReady();
-    bool neverBegins(TaskRecord& task);
+    bool isHeldBack(TaskRecord& task);
     void runEntry(std::uintptr_t what);
     void fire(Timer& timer);
 

@@ -6,6 +6,15 @@
 
 namespace tillsim {
 
+namespace {
+
+bool endsTheTask(Withdrawal why)
+{
+    return why == Withdrawal::cancelled || why == Withdrawal::timedOut;
+}
+
+}  // namespace
+
 TaskGroup::TaskGroup(Kernel& kernel) : m_kernel{&kernel}
 {
     kernel.addDependent(*this);
@@ -86,17 +95,34 @@ void TaskGroup::Join::await_resume()
         std::rethrow_exception(m_failure);
 }
 
+void TaskGroup::Join::cancelGroup()
+{
+    m_group->cancel("the task that waited for its group was cancelled");
+}
+
 Withdrawn TaskGroup::Join::withdraw(TaskRecord&, Withdrawal why)
 {
     markWithdrawn();
-    const bool endsTheTask = why == Withdrawal::cancelled || why == Withdrawal::timedOut;
-    if (endsTheTask && linked() && !m_isAnswered) {
-        m_group->cancel("the task that waited for its group was cancelled");
+    if (!linked())
+        return Withdrawn::left;
+    if (endsTheTask(why) && !m_isAnswered) {
+        cancelGroup();
         return Withdrawn::later;
     }
-    if (linked())
-        unlink();
+    unlink();
+    if (why == Withdrawal::interrupted)
+        m_group->m_answered.pushBack(*this);  // A cancellation may follow before it runs.
     return Withdrawn::left;
+}
+
+bool TaskGroup::Join::holdsBack(Withdrawal why)
+{
+    if (!endsTheTask(why) || !linked() || m_isAnswered || m_group->m_members.empty())
+        return false;
+    unlink();
+    m_group->m_joins.pushBack(*this);
+    cancelGroup();
+    return true;
 }
 
 }  // namespace tillsim

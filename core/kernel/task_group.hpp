@@ -84,10 +84,13 @@ public:
     void await_resume();
 
     Withdrawn withdraw(TaskRecord& task, Withdrawal why) override;
+    bool holdsBack(Withdrawal why) override;
     [[nodiscard]] std::string describe() const override { return "join of a task group"; }
 
 private:
     friend TaskGroup;
+
+    void cancelGroup();
 
     TaskGroup* m_group;  // Gone if this waited and is not linked.
     bool m_isAnswered = false;

@@ -167,6 +167,10 @@ public:
     /// Since when it is waited for, for reports. `dueTimes` are those of the kernel, now.
     [[nodiscard]] virtual Instant since(const DueTimes& dueTimes) const = 0;
 
+    /// Its task was woken and is about to throw a fault that outranks the one for which it has left: whether it has to
+    /// wait for something first, and wakes its task itself then.
+    virtual bool holdsBack(Withdrawal) { return false; }
+
     /// Whether the wait was withdrawn (by a fault or a timeout) rather than answered.
     [[nodiscard]] bool isWithdrawn() const { return m_isWithdrawn; }
 
@@ -217,10 +221,11 @@ protected:
     [[nodiscard]] bool hasWaited() const { return m_task != nullptr; }
 
     /// Call first in await_resume: throws the fault that ended the wait, if one did.
-    void endWait() const
+    void endWait()
     {
         if (isWithdrawn()) [[unlikely]]
             throwFault();
+        m_task = nullptr;  // It may be awaited again.
     }
 
     void wakeTask() { m_task->wake(); }

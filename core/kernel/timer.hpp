@@ -105,6 +105,7 @@ private:
 template <typename Action>
 Call* Call::make(Kernel& kernel, std::int64_t due, Phase phase, Action action)
 {
+    static_assert(alignof(Action) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__, "what a call captures may not be over-aligned");
     class Bound final : public Call {
     public:
         explicit Bound(Action&& bound) : m_action{std::move(bound)} { }

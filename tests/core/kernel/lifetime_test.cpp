@@ -298,5 +298,37 @@ TEST(DyingQueue, DestroysItsItemsOnce)
     EXPECT_EQ(story, (Story{"~c", "~a", "~b"}));
 }
 
+/// Tries to run the kernel that destroys it.
+class Restless {
+public:
+    Restless(Kernel& kernel, Story& story) : m_kernel{kernel}, m_story{story} { }
+    Restless(const Restless&) = delete;
+    Restless& operator=(const Restless&) = delete;
+    ~Restless()
+    {
+        m_story.push_back(thrownBy([this] { m_kernel.step(); }));
+    }
+
+private:
+    Kernel& m_kernel;
+    Story& m_story;
+};
+
+TEST(DyingKernel, IsNotRunByWhatDiesWithIt)
+{
+    Story story;
+    {
+        Kernel kernel;
+        kernel.spawn([](Kernel& own, Story& told) -> Task<> {
+            const Restless restless{own, told};
+            co_await delay(1h);
+            told.emplace_back("resumed");
+        }(kernel, story));
+        kernel.runUntil(Instant{1s});
+    }
+
+    EXPECT_EQ(story, (Story{"a kernel was run from inside its own run"}));
+}
+
 }  // namespace
 }  // namespace tillsim

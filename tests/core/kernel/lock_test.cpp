@@ -193,5 +193,75 @@ TEST(LockGuard, DoesNotReleaseALockThatItsTaskHadLentToACondition)
     EXPECT_FALSE(condition.lock().isLocked());
 }
 
+Task<> lendUnderGuard(Condition& condition)
+{
+    co_await condition.lock().acquire();
+    const LockGuard guard{condition.lock()};
+    co_await condition.wait();
+}
+
+Task<> holdUnderGuardAfter(Duration span, Lock& lock)
+{
+    co_await delay(span);
+    co_await lock.acquire();
+    const LockGuard guard{lock};
+    co_await delay(1h);
+}
+
+TEST(LockGuard, LeavesALockToWhoHasItWhileItsTaskDiesInACondition)
+{
+    Condition condition;
+    {
+        Kernel kernel;
+        kernel.spawn(holdUnderGuardAfter(2s, condition.lock()));
+        kernel.spawn(holdUnderGuardAfter(1s, condition.lock()));
+        kernel.spawn(lendUnderGuard(condition));
+        kernel.runUntil(Instant{3s});
+        ASSERT_EQ(condition.waiting(), 1U);
+        ASSERT_EQ(condition.lock().waiting(), 1U);
+    }
+
+    EXPECT_TRUE(condition.lock().tryAcquire());
+    EXPECT_FALSE(condition.lock().tryAcquire());
+}
+
+TEST(LockGuard, LeavesALockToTheNextWhileItsTaskDiesWithTheLockThatItHasJustGotBack)
+{
+    Condition condition;
+    {
+        Kernel kernel;
+        kernel.spawn(holdUnderGuardAfter(2s, condition.lock()));
+        kernel.spawn(lendUnderGuard(condition));
+        kernel.callAt(Instant{1s}, [&condition] {
+            ASSERT_TRUE(condition.lock().tryAcquire());
+            condition.notify();
+        });
+        kernel.callAt(Instant{3s}, [&condition] { condition.lock().release(); });
+        kernel.runUntil(Instant{2s});
+        ASSERT_TRUE(kernel.step());
+    }
+
+    EXPECT_TRUE(condition.lock().tryAcquire());
+    EXPECT_FALSE(condition.lock().tryAcquire());
+}
+
+TEST(LockGuard, ReleasesALockThatItsTaskGotBackFromACondition)
+{
+    Kernel kernel;
+    Condition condition;
+    kernel.spawn(lendUnderGuard(condition));
+    kernel.spawn([](Condition& c) -> Task<> {
+        co_await delay(1s);
+        co_await c.lock().acquire();
+        const LockGuard guard{c.lock()};
+        c.notify();
+    }(condition));
+
+    kernel.run();
+
+    EXPECT_FALSE(condition.lock().isLocked());
+    EXPECT_TRUE(kernel.waiting().empty());
+}
+
 }  // namespace
 }  // namespace tillsim

@@ -6,7 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 
@@ -180,6 +182,121 @@ TYPED_TEST(AnyQueueTest, IsAsBeforeWhenAnItemCannotBeMovedIntoIt)
     int enough = 9;
     queue.putNowait(WornByMoves{enough});
     EXPECT_EQ(queue.size(), 1U);
+}
+
+TYPED_TEST(AnyQueueTest, KeepsAnItemThatCannotBeMovedOutOfIt)
+{
+    int movesLeft = 9;
+    typename TypeParam::template Of<WornByMoves> queue;
+    const Ticket ticket = queue.enlist(WornByMoves{movesLeft});
+
+    movesLeft = 0;
+    EXPECT_THROW(static_cast<void>(queue.getNowait()), std::runtime_error);
+    EXPECT_THROW(static_cast<void>(queue.remove(ticket)), std::runtime_error);
+
+    EXPECT_EQ(queue.size(), 1U);
+    EXPECT_EQ(queue.unfinished(), 1U);
+    movesLeft = 9;
+    EXPECT_TRUE(queue.remove(ticket).has_value());
+}
+
+TYPED_TEST(AnyQueueTest, TellsItsPutterThatAnItemCannotBeMovedIntoIt)
+{
+    using AnyQueue = typename TypeParam::template Of<WornByMoves>;
+    Kernel kernel;
+    Story story;
+    int movesLeft = 9;
+    int othersLeft = 9;
+    AnyQueue queue{1};
+    queue.putNowait(WornByMoves{othersLeft});
+    const auto put = [](AnyQueue& line, int& moves, Story& told) -> Task<> {
+        try {
+            co_await line.emplace(moves);
+            told.emplace_back("in");
+        } catch (const std::runtime_error& error) {
+            told.emplace_back(error.what());
+        }
+    };
+    kernel.spawn(put(queue, movesLeft, story));
+    kernel.spawn(put(queue, othersLeft, story));
+    kernel.run();
+
+    movesLeft = 0;
+    othersLeft = 9;
+    static_cast<void>(queue.getNowait());
+    kernel.run();
+
+    EXPECT_EQ(story, (Story{"broken", "in"}));
+    EXPECT_EQ(queue.size(), 1U);
+}
+
+/// One that a list of its own sort can be made into.
+struct Nest {
+    Nest() = default;
+    Nest(std::initializer_list<Nest> inner) : depth{inner.begin()->depth + 1} { }
+
+    bool operator<(const Nest& other) const { return depth < other.depth; }
+
+    int depth = 0;
+};
+
+TYPED_TEST(AnyQueueTest, DoesNotMakeAListOfAnItem)
+{
+    using AnyQueue = typename TypeParam::template Of<Nest>;
+    Kernel kernel;
+    AnyQueue queue;
+    std::vector<int> depths;
+    kernel.spawn([](AnyQueue& line, std::vector<int>& told) -> Task<> {
+        for (;;) {
+            const Nest item = co_await line.get();
+            told.push_back(item.depth);
+        }
+    }(queue, depths));
+    kernel.run();
+
+    queue.putNowait(Nest());
+    kernel.run();
+    queue.putNowait(Nest());
+    depths.push_back(queue.remove(queue.enlist(Nest())).value_or(Nest()).depth);
+    kernel.run();
+
+    EXPECT_EQ(depths, (std::vector{0, 0, 0}));
+}
+
+TYPED_TEST(AnyQueueTest, GivesTheNextItemToAGetThatIsAwaitedAgain)
+{
+    using AnyQueue = typename TypeParam::template Of<int>;
+    Kernel kernel;
+    AnyQueue queue;
+    std::vector<int> got;
+    kernel.spawn([](AnyQueue& line, std::vector<int>& told) -> Task<> {
+        auto get = line.get();
+        for (int turn = 0; turn < 3; ++turn)
+            told.push_back(co_await get);
+    }(queue, got));
+    for (const int item : {1, 2, 3})
+        kernel.callAt(Instant{item * 1s}, [&queue, item] { queue.putNowait(item); });
+
+    kernel.run();
+
+    EXPECT_EQ(got, (std::vector{1, 2, 3}));
+}
+
+template <typename AnyQueue, typename Item>
+concept Takes = requires(AnyQueue& queue, Item item)
+{
+    queue.putNowait(item);
+    queue.tryPut(item);
+    queue.enlist(item);
+};
+
+TYPED_TEST(AnyQueueTest, TakesWhatIsAnItemWithoutACast)
+{
+    using AnyQueue = typename TypeParam::template Of<const char*>;
+
+    EXPECT_TRUE((Takes<AnyQueue, char*>));
+    EXPECT_FALSE((Takes<AnyQueue, const int*>));
+    EXPECT_FALSE((Takes<AnyQueue, std::uintptr_t>));
 }
 
 TYPED_TEST(AnyQueueTest, IsUnboundedByDefault)

@@ -159,5 +159,24 @@ TEST(Semaphore, PassesPermitsOnOneByOneWhenSeveralAreCancelledBeforeTheyRun)
     EXPECT_EQ(semaphore.value(), 0);
 }
 
+TEST(Semaphore, HasNoPermitTooManyAfterAnAcquireThatIsAwaitedAgainAndCancelled)
+{
+    Kernel kernel;
+    Semaphore semaphore{0};
+    const TaskHandle task = kernel.spawn([](Semaphore& own) -> Task<> {
+        auto acquire = own.acquire();
+        co_await acquire;
+        co_await acquire;
+    }(semaphore));
+    kernel.run();
+    semaphore.release();
+    kernel.run();
+
+    task.cancel();
+    kernel.run();
+
+    EXPECT_EQ(semaphore.value(), 0);
+}
+
 }  // namespace
 }  // namespace tillsim

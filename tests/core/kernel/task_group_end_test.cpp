@@ -192,5 +192,55 @@ TEST(TaskGroup, OutlivesItsKernel)
     EXPECT_EQ(story, Story{});
 }
 
+TEST(TaskGroup, IsWaitedForByAJoinerWhoIsCancelledRightAfterAnInterruption)
+{
+    Kernel kernel;
+    Story story;
+    const TaskHandle joiner = kernel.spawn([](Kernel& own, Story& told) -> Task<> {
+        std::string kept = "what its members use";
+        TaskGroup group{own};
+        group.spawn([](std::string& used, Story& said) -> Task<> {
+            bool wasCancelled = false;
+            try {
+                co_await delay(1h);
+            } catch (const Cancelled&) {
+                wasCancelled = true;
+            }
+            if (wasCancelled)
+                co_await delay(1s);
+            said.push_back(used);
+        }(kept, told));
+        co_await group.join();
+    }(kernel, story));
+    kernel.callAt(Instant{2s}, [&joiner] {
+        joiner.interrupt();
+        joiner.cancel();
+    });
+
+    kernel.run();
+
+    EXPECT_EQ(story, (Story{"what its members use"}));
+    EXPECT_TRUE(joiner.cancelled());
+    EXPECT_EQ(kernel.now(), Instant{3s});
+}
+
+TEST(TaskGroup, MayDieBeforeAJoinerWhoWasInterruptedGoesOn)
+{
+    Kernel kernel;
+    Story story;
+    auto group = std::make_unique<TaskGroup>(kernel);
+    group->spawn(sleep("member", 1h, story));
+    const TaskHandle joiner = kernel.spawn([](TaskGroup& joined) -> Task<> { co_await joined.join(); }(*group));
+    kernel.runUntil(Instant{1s});
+
+    joiner.interrupt();
+    group.reset();
+    joiner.cancel();
+    kernel.run();
+
+    EXPECT_EQ(story, (Story{"member: "}));
+    EXPECT_TRUE(joiner.cancelled());
+}
+
 }  // namespace
 }  // namespace tillsim
