@@ -5,16 +5,21 @@
 
 #include <signal.h>
 
+#include <atomic>
 #include <initializer_list>
 
 namespace tillsim::cli {
 
 namespace {
 
-/// The handler is reset before this runs, so that the signal, raised once more, ends the program.
+/// Cleans up once. A signal that comes meanwhile, maybe to another thread, waits for that: it would end the program.
 extern "C" void endAfterCleaning(int signal)
 {
+    static std::atomic_flag isCleaning = ATOMIC_FLAG_INIT;
+    if (isCleaning.test_and_set())
+        return;
     removeUnfinishedFiles();
+    ::signal(signal, SIG_DFL);
     ::raise(signal);
 }
 
@@ -26,8 +31,8 @@ void cleanUpAfterSignals() noexcept
     ::signal(SIGXFSZ, SIG_IGN);
     struct sigaction cleaning { };
     cleaning.sa_handler = endAfterCleaning;
-    cleaning.sa_flags = static_cast<int>(SA_RESETHAND);
-    for (const int signal : {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGXCPU}) {
+    ::sigfillset(&cleaning.sa_mask);
+    for (const int signal : {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGXCPU, SIGALRM, SIGUSR1, SIGUSR2}) {
         struct sigaction present { };
         if (::sigaction(signal, nullptr, &present) == 0 && present.sa_handler == SIG_DFL)
             ::sigaction(signal, &cleaning, nullptr);

@@ -16,7 +16,8 @@ namespace {
 
 bool isBelow(const fs::path& path, const fs::path& folder)
 {
-    return fs::absolute(path).lexically_normal().string().starts_with(folder.string() + '/');
+    std::error_code error;  // There may be no working folder any more.
+    return fs::absolute(path, error).lexically_normal().string().starts_with(folder.string() + '/');
 }
 
 /// Whether another file could take its place. What lies in /proc may be called a regular file, but stands for

@@ -2,6 +2,7 @@
 // Walks down a parsed file along the path of a setting.
 #include "core/scenario/apply_settings.hpp"
 
+#include "core/scenario/bank.hpp"
 #include "core/scenario/key_depth.hpp"
 #include "core/scenario/limits.hpp"
 #include "core/scenario/setting_path.hpp"
@@ -25,12 +26,15 @@ namespace {
 constexpr std::array<std::string_view, 8> lists{"arrivals", "class", "product", "tender",
                                                 "call",     "bank",  "helper",  "intervention"};
 
-std::vector<std::string_view> namesIn(const toml::array& list)
+/// Of those that have no name in the file, banks have one all the same.
+std::vector<std::string_view> namesIn(const toml::array& list, std::string_view key)
 {
+    static const Bank bank;
+    const std::string_view unnamed = key == "bank" ? std::string_view{bank.name} : std::string_view{};
     std::vector<std::string_view> names;
     for (const toml::node& element : list) {
         const auto* const name = element.is_table() ? element.as_table()->get_as<std::string>("name") : nullptr;
-        names.push_back(name ? std::string_view{**name} : std::string_view{});
+        names.push_back(name ? std::string_view{**name} : unnamed);
     }
     return names;
 }
@@ -43,7 +47,7 @@ std::size_t elementOf(const toml::array& list, const PathStep& step)
             return 0;
         throw BadSetting{fmt::format("{0} is a list of {1}: say which, as {0}[1] or {0}[NAME]", step.key, list.size())};
     }
-    const auto names = namesIn(list);
+    const auto names = namesIn(list, step.key);
     const auto named = std::find(names.begin(), names.end(), *step.selector);
     if (named != names.end())
         return static_cast<std::size_t>(named - names.begin());

@@ -21,7 +21,7 @@ Result readExponential(Parameters& p)
 }
 Result readErlang(Parameters& p)
 {
-    return p.build(&Distribution::erlang, p.count("k"), p.value("mean"));
+    return p.build(&Distribution::erlang, p.count("k", 1.0), p.value("mean"));
 }
 Result readGamma(Parameters& p)
 {

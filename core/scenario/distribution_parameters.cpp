@@ -47,11 +47,11 @@ std::optional<std::vector<double>> DistributionParameters::values(std::string_vi
     return std::nullopt;
 }
 
-std::optional<std::int64_t> DistributionParameters::count(std::string_view key)
+std::optional<std::int64_t> DistributionParameters::count(std::string_view key, double lowest)
 {
     std::optional<std::int64_t> result;
     if (m_reader->require(key, "2"))
-        m_reader->wholeNumber(key, result, rangeOf(Quantity::Count));
+        m_reader->wholeNumber(key, result, {.low = lowest, .high = rangeOf(Quantity::Count).high});
     return result;
 }
 

@@ -24,7 +24,7 @@ public:
     /// A list of such values; whole ones where things are counted.
     [[nodiscard]] std::optional<std::vector<double>> values(std::string_view key);
     /// A whole number of things.
-    [[nodiscard]] std::optional<std::int64_t> count(std::string_view key);
+    [[nodiscard]] std::optional<std::int64_t> count(std::string_view key, double lowest = 0.0);
     /// A number without unit, whatever is drawn.
     [[nodiscard]] std::optional<double> number(std::string_view key, const Range& range = anyNumber);
     [[nodiscard]] std::optional<std::vector<double>> numbers(std::string_view key);

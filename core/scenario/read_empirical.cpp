@@ -87,7 +87,8 @@ std::optional<Distribution> readEmpirical(Reader& reader, Quantity quantity)
 {
     DistributionParameters parameters{reader, quantity};
     const bool fromFile = reader.content().contains("file");
-    reader.reserve({"values", "weights"}, !fromFile, "values in place of a file");
+    reader.reserve({"values"}, !fromFile, "an empirical that has no file");
+    reader.reserve({"weights"}, !fromFile, "values in place of a file");
     if (!fromFile)
         return parameters.build(&Distribution::empirical, parameters.values("values"), parameters.numbers("weights"));
     const auto file = readFile(reader, quantity);

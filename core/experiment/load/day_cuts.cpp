@@ -25,9 +25,11 @@ public:
 
     void at(Duration cut) { m_cuts.insert(std::clamp(cut, Duration::zero(), m_end)); }
 
+    /// What is left at the end belongs to the part before if it is short: a day lasts a nanosecond longer than its
+    /// trace.
     void every(Duration length)
     {
-        for (Duration cut = length; cut < m_end; cut += length)
+        for (Duration cut = length; m_end - cut > length / 60; cut += length)
             at(cut);
     }
 

@@ -65,7 +65,7 @@ public:
           m_hasPriorities{hasPriorities(scenario)}
     {
         const auto isOdd
-            = [](const LoadStretch& each) { return each.to % std::chrono::minutes{1} != Duration::zero(); };
+            = [](const LoadStretch& each) { return each.to % std::chrono::minutes{1} >= std::chrono::seconds{1}; };
         m_hasSeconds = std::ranges::any_of(m_stretches, isOdd);
     }
 

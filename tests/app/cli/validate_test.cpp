@@ -64,6 +64,21 @@ TEST_F(Validate, TellsHourByHourWhereTheRosterIsShort)
                                   "hour\n"));
 }
 
+TEST_F(Validate, MakesNoStretchOfTheMomentByWhichADayIsLongerThanItsTrace)
+{
+    write("long.csv", "arrival_s,service_s\n90000,5\n");
+    write("long.toml",
+          "arrivals = [{ kind = \"trace\", file = \"long.csv\" }]\n"
+          "service = { kind = \"time\", time = { constant = \"1s\" } }\n"
+          "bank = [{}]\n");
+
+    const std::string text = tillsim("validate long.toml").out;
+
+    EXPECT_THAT(text, testing::HasSubstr("1 source, about 1 customer in 25h, 1 class"));
+    EXPECT_THAT(text, testing::HasSubstr("\n  day 2 00:00 to day 2 01:00 needs 0.0 tills, the roster has 1\n"));
+    EXPECT_THAT(text, testing::Not(testing::HasSubstr("the line grows")));
+}
+
 TEST_F(Validate, TakesBanksTogetherBetweenWhichCustomersChoose)
 {
     write("banks.toml",

@@ -127,6 +127,11 @@ INSTANTIATE_TEST_SUITE_P(
                 "shop.toml:2:34: items.empirical.values must be a list of 1 to 1000000 numbers, such as [1, 2.5]"},
         Refusal{"WeightNegative", "{ empirical = { values = [1, 2], weights = [1, -1] } }",
                 "shop.toml:2:56: items.empirical.weights must be numbers from 0 to 1000000000"},
+        Refusal{"ValuesWithAFile", R"({ empirical = { file = "", values = [1] } })",
+                "shop.toml:2:32: items.empirical.file must name a file\n"
+                "shop.toml:2:45: items.empirical.values goes only with an empirical that has no file"},
+        Refusal{"ErlangOfNoPhases", "{ erlang = { k = 0, mean = 1 } }",
+                "shop.toml:2:26: items.erlang.k must be a whole number from 1 to 1000000"},
         Refusal{"WeightsWithAFile", R"({ empirical = { file = "", weights = [1] } })",
                 "shop.toml:2:32: items.empirical.file must name a file\n"
                 "shop.toml:2:46: items.empirical.weights goes only with values in place of a file"}),

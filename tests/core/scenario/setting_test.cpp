@@ -222,6 +222,16 @@ INSTANTIATE_TEST_SUITE_P(
         RefusedSetting{"NotUtf8", {"name", "\xE4"}, "--set name=?: the value is not UTF-8"}),
     [](const auto& test) { return test.param.name; });
 
+TEST(Settings, FindABankWithoutANameByTheOneThatItHasAllTheSame)
+{
+    constexpr const char* unnamed = "[[arrivals]]\nkind = \"poisson\"\nper_hour = 60\n"
+                                    "[service]\nkind = \"time\"\ntime = { constant = \"1s\" }\n[[bank]]\n";
+
+    EXPECT_EQ(complaint(unnamed, {{"bank[tills].tills", "3"}}), "");
+    EXPECT_EQ(complaint(unnamed, {{"bank[till].tills", "3"}}),
+              "--set bank[till].tills=3: there is no bank named 'till', did you mean 'tills'?");
+}
+
 TEST(Settings, AreAllReportedAtOnce)
 {
     EXPECT_EQ(complaint(shopText, {{"bank.tills", "0"}, {"class[x].share", "1"}, {"seed", "-1"}}),
