@@ -26,9 +26,6 @@ namespace tillsim {
 /// destroyed never wake.
 template <typename T, typename Items>
 class BasicQueue : public QueueBase {
-    static_assert(alignof(T) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__,
-                  "items of queues may not be over-aligned: coroutine frames, in which they wait, are not");
-
     template <bool throwsClosed>
     class Getting;
     class Putting;
@@ -36,7 +33,12 @@ class BasicQueue : public QueueBase {
 public:
     /// Room for `maxSize` items; 0, the default: for any number.
     explicit BasicQueue(std::size_t maxSize = 0) : QueueBase{maxSize} { }
-    ~BasicQueue() { detachAll(); }
+    ~BasicQueue()
+    {
+        static_assert(alignof(T) <= __STDCPP_DEFAULT_NEW_ALIGNMENT__,
+                      "items of queues may not be over-aligned: coroutine frames, in which they wait, are not");
+        detachAll();
+    }
 
     using Get = Getting<true>;
     using Next = Getting<false>;
@@ -103,11 +105,7 @@ public:
         auto* const node = static_cast<Node*>(ticket.place());
         if (!node || node->sequence != ticket.sequence() || !Items::contains(*node))
             return std::nullopt;
-        m_items.takeOut(*node);
-        std::optional<T> item(takeOrGiveBack(*node));
-        admitPutters();
-        settle(1);  // Only now: while somebody is waiting to put, the work is not done.
-        return item;
+        return removeFrom(*node);
     }
 
     /// Gets without waiting. Throws QueueClosed if nothing can come any more, else QueueEmpty if nothing is there.
@@ -125,7 +123,7 @@ public:
     {
         if (empty())
             return std::nullopt;
-        return takeNext();
+        return takeNext<std::optional<T>>();
     }
 
     [[nodiscard]] std::size_t size() const
@@ -203,9 +201,26 @@ private:
         getter.receive(node);
     }
 
-    T takeNext()
+    template <typename Result = T>
+    Result takeNext()
     {
-        T item = takeOrGiveBack(m_items.takeNext());
+        return takeOut<Result>(m_items.next());
+    }
+
+    std::optional<T> removeFrom(Node& node)
+    {
+        std::optional<T> item = takeOut<std::optional<T>>(node);
+        settle(1);  // Only now: while somebody is waiting to put, the work is not done.
+        return item;
+    }
+
+    /// As T or as an optional of it. Nothing has happened if the move of the item throws.
+    template <typename Result>
+    Result takeOut(Node& node)
+    {
+        Result item(std::move(node.item));  // No braces: they would make a list of it where that is a T as well.
+        m_items.takeOut(node);
+        m_pool.drop(node);
         if (!m_putters.empty()) [[unlikely]]
             admitPutters();
         return item;
@@ -215,17 +230,6 @@ private:
     {
         while (!m_putters.empty() && hasRoom())
             m_putters.front().admit();
-    }
-
-    /// The item of `node`, which is in no line any more. If it cannot be moved, it is as if it had not been taken.
-    T takeOrGiveBack(Node& node)
-    {
-        try {
-            return m_pool.take(node);
-        } catch (...) {
-            giveBack(node);
-            throw;
-        }
     }
 
     /// An item was handed over in vain.
@@ -252,8 +256,11 @@ private:
     void writeOff()
     {
         const std::size_t items = size();
-        while (!empty())
-            m_pool.drop(m_items.takeNext());
+        while (!empty()) {
+            Node& node = m_items.next();
+            m_items.takeOut(node);
+            m_pool.drop(node);
+        }
         settle(items);
     }
 

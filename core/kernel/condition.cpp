@@ -42,6 +42,8 @@ bool Condition::Wait::await_ready() const
 void Condition::Wait::releaseLock()
 {
     Lock& lock = m_condition->m_lock;
+    m_wantsLock = false;
+    ask();
     m_condition->m_waiting.pushBack(static_cast<Place&>(*this));
     lock.m_absent.pushBack(static_cast<Claim&>(*this));
     m_guard.lend(lock);
@@ -80,10 +82,12 @@ Withdrawn Condition::Wait::withdraw(TaskRecord&, Withdrawal)
 
 void Condition::Wait::leave()
 {
+    const bool hasLock = isWithdrawn() && isServed();
     Claim::leave();
     if (Place::linked())
         Place::unlink();
-    m_guard.abandon();
+    if (!hasLock)
+        m_guard.forsake();
 }
 
 void Condition::Wait::leaveCondition()

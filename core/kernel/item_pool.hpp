@@ -57,14 +57,6 @@ public:
         return node;
     }
 
-    /// The item of `node`, which is in no line any more. Nothing has happened if the move of the item throws.
-    T take(Node& node)
-    {
-        T item(std::move(node.item));  // No braces: they would make a list of it where that is a T as well.
-        drop(node);
-        return item;
-    }
-
     /// Destroys the item of `node`, which is in no line any more.
     void drop(Node& node)
     {

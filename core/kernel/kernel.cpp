@@ -174,8 +174,8 @@ void Kernel::attendIfNeeded()
 bool Kernel::isHeldBack(TaskRecord& task)
 {
     const bool isFresh = task.m_status == TaskRecord::Status::fresh;
+    m_running = nullptr;
     if (isFresh && task.m_faultKind == Withdrawal::cancelled) {
-        m_running = nullptr;
         finish(task);
         return true;
     }

@@ -34,12 +34,7 @@ public:
     }
 
     /// There is one.
-    Node& takeNext()
-    {
-        Node& node = leaving == Leaving::oldestFirst ? m_line.front() : m_line.back();
-        takeOut(node);
-        return node;
-    }
+    Node& next() { return leaving == Leaving::oldestFirst ? m_line.front() : m_line.back(); }
 
     /// Takes back an item that was handed over in vain: on top of a LIFO; in a FIFO before all that entered after it.
     void restore(Node& node)

@@ -2,6 +2,7 @@
 #include "core/kernel/lock.hpp"
 
 #include <stdexcept>
+#include <utility>
 
 namespace tillsim {
 
@@ -25,21 +26,21 @@ void Lock::release()
 LockGuard::~LockGuard()
 {
     if (m_lent)
-        m_lent->abandon();
+        m_lent->m_guard = nullptr;
     if (!linked())
         return;
     unlink();
-    if (!m_isLent && m_lock.isLocked())
+    if (!m_isForsaken && m_lock.isLocked())
         m_lock.release();
 }
 
 void LockGuard::Lent::lend(Lock& lock)
 {
+    takeBack();
     if (lock.m_guards.empty())
         return;
     m_guard = &lock.m_guards.back();
     m_guard->m_lent = this;
-    m_guard->m_isLent = true;
     m_guard->unlink();
     lock.m_lentGuards.pushBack(*m_guard);
 }
@@ -48,20 +49,18 @@ void LockGuard::Lent::takeBack()
 {
     if (!m_guard)
         return;
-    LockGuard& guard = *m_guard;
-    abandon();
-    guard.m_isLent = false;
+    LockGuard& guard = *std::exchange(m_guard, nullptr);
+    guard.m_lent = nullptr;
     if (!guard.linked())
         return;  // There is no lock any more.
     guard.unlink();
     guard.m_lock.m_guards.pushBack(guard);
 }
 
-void LockGuard::Lent::abandon()
+void LockGuard::Lent::forsake()
 {
     if (m_guard)
-        m_guard->m_lent = nullptr;
-    m_guard = nullptr;
+        m_guard->m_isForsaken = true;
 }
 
 }  // namespace tillsim

@@ -45,7 +45,7 @@ private:
 
     Permits m_permit{1};
     WaitLine<Permits::Claim> m_absent;  // These have left it to wait for a condition, and will want it back.
-    WaitLine<LockGuard> m_guards;       // The last one is of the task that holds it.
+    WaitLine<LockGuard> m_guards;       // The last one is of the task that holds it, if that has one.
     WaitLine<LockGuard> m_lentGuards;   // Of tasks that have left it to wait for a condition.
 };
 
@@ -67,12 +67,12 @@ public:
         Lent& operator=(Lent&&) = delete;
         ~Lent() { takeBack(); }
 
-        /// The guard of whoever holds `lock` has nothing to release until takeBack.
+        /// The guard of whoever holds `lock`: the one that was made last of those that are not lent.
         void lend(Lock& lock);
         void takeBack();
 
-        /// It is not taken back: its task dies without the lock.
-        void abandon();
+        /// Its task dies without the lock: the guard has nothing to release.
+        void forsake();
 
     private:
         friend LockGuard;
@@ -85,8 +85,8 @@ private:
     friend WaitLine<LockGuard>;
 
     Lock& m_lock;            // There while this is linked.
-    Lent* m_lent = nullptr;  // Where it is known as lent, until it is taken back or abandoned.
-    bool m_isLent = false;
+    Lent* m_lent = nullptr;  // Where it is known as lent, until it is taken back.
+    bool m_isForsaken = false;
 };
 
 }  // namespace tillsim

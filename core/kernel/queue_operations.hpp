@@ -73,13 +73,18 @@ protected:
         return m_node != nullptr;
     }
 
-    T take()
+    /// As T or as an optional of it. What cannot be moved is given back.
+    template <typename Result>
+    Result take()
     {
-        Node& node = *std::exchange(m_node, nullptr);
+        struct LeaveAtEnd {
+            Getter& getter;
+            ~LeaveAtEnd() { getter.Getter::leave(); }
+        } const leaveAtEnd{*this};
+        Result item(std::move(m_node->item));
         if (m_queue)
-            return m_queue->takeOrGiveBack(node);
-        const std::unique_ptr<Node> owned{&node};
-        return T(std::move(node.item));
+            m_queue->m_pool.drop(*std::exchange(m_node, nullptr));
+        return item;
     }
 
 private:
@@ -90,6 +95,8 @@ private:
 template <typename T, typename Items>
 template <bool throwsClosed>
 class [[nodiscard]] BasicQueue<T, Items>::Getting final : public Getter {
+    using Result = std::conditional_t<throwsClosed, T, std::optional<T>>;
+
 public:
     explicit Getting(BasicQueue& queue) : Getter{queue} { }
     Getting(Getting&& other) noexcept : Getter{other.queue()} { }  // Before it waits.
@@ -102,13 +109,13 @@ public:
         this->begin(self);
     }
 
-    auto await_resume() -> std::conditional_t<throwsClosed, T, std::optional<T>>
+    [[gnu::always_inline]] Result await_resume()  // g++ 12 would rather call it, for all that it seldom does.
     {
         if (this->hasWaited()) {
             if (this->finish())
-                return this->take();
+                return this->template take<Result>();
         } else if (!this->queue().empty()) {
-            return this->queue().takeNext();
+            return this->queue().template takeNext<Result>();
         }
         if constexpr (throwsClosed)
             throw QueueClosed{};
@@ -184,6 +191,7 @@ public:
         try {
             m_ticket = m_queue->enter(std::move(m_item));
         } catch (...) {
+            unlink();
             task()->withdraw(Withdrawal::interrupted, std::current_exception());
             return;
         }

@@ -28,12 +28,7 @@ public:
     }
 
     /// There is one.
-    Node& takeNext()
-    {
-        Node& node = *m_heap.front();
-        takeOut(node);
-        return node;
-    }
+    Node& next() { return *m_heap.front(); }
 
     /// Takes back an item that was handed over in vain, to the place that its number gives it among equals.
     void restore(Node& node) { push(node); }

@@ -46,7 +46,7 @@ private:
     Kernel* m_kernel;             // Null when it is gone.
     std::list<Member> m_members;  // Those that have not ended, the newest first.
     WaitLine<Join> m_joins;
-    WaitLine<Join> m_answered;     // These were woken, but have not run since.
+    WaitLine<Join> m_answered;     // These were woken, by an answer or an interruption, but have not run since.
     std::exception_ptr m_failure;  // The first, until a join throws it.
 };
 
@@ -79,6 +79,8 @@ public:
     void await_suspend(std::coroutine_handle<Promise> self)
     {
         beginWait(self);
+        m_isAnswered = false;
+        m_failure = nullptr;
         m_group->m_joins.pushBack(*this);
     }
     void await_resume();

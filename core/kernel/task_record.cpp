@@ -51,10 +51,10 @@ void TaskRecord::applyFault()
         wake();
 }
 
-void OpenWaiter::throwFault() const
+void OpenWaiter::throwFaultOf(TaskRecord& task)
 {
-    if (m_task->hasFault())
-        m_task->throwFault();
+    if (task.hasFault())
+        task.throwFault();
 }
 
 void TaskRecord::throwFault()

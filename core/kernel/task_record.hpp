@@ -214,6 +214,7 @@ protected:
     {
         m_task = self.promise().task;
         m_task->waitFor(*this);
+        clearWithdrawn();
         m_since = self.promise().kernel->now().time_since_epoch().count();
     }
 
@@ -223,17 +224,17 @@ protected:
     /// Call first in await_resume: throws the fault that ended the wait, if one did.
     void endWait()
     {
-        if (isWithdrawn()) [[unlikely]]
-            throwFault();
-        m_task = nullptr;  // It may be awaited again.
+        TaskRecord* const task = std::exchange(m_task, nullptr);  // It may be awaited again.
+        if (task && isWithdrawn()) [[unlikely]]
+            throwFaultOf(*task);
     }
 
     void wakeTask() { m_task->wake(); }
 
 private:
-    void throwFault() const;
+    static void throwFaultOf(TaskRecord& task);
 
-    TaskRecord* m_task = nullptr;  // Null until it waits.
+    TaskRecord* m_task = nullptr;  // Null unless it waits.
     std::int64_t m_since;          // When the wait began, in nanoseconds since the epoch.
 };
 
@@ -266,7 +267,6 @@ protected:
     template <typename Promise>
     void beginRareWait(std::coroutine_handle<Promise> self)
     {
-        clearWithdrawn();
         clear();
         beginWait(self);
     }

@@ -31,6 +31,7 @@ Deadline::Deadline(Deadline&& other) noexcept : m_span{other.m_span}, m_phase{ot
 
 void Deadline::start(Kernel& kernel)
 {
+    m_hasFired = false;
     m_order = kernel.fireAt(kernel.dueAfter(m_span), m_phase, *this);
     m_kernel = &kernel;
 }

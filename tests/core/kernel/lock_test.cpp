@@ -263,5 +263,83 @@ TEST(LockGuard, ReleasesALockThatItsTaskGotBackFromACondition)
     EXPECT_TRUE(kernel.waiting().empty());
 }
 
+TEST(LockGuard, ReleasesALockThatItsTaskGotBackForACancellationItDidNotLiveToSee)
+{
+    Condition condition;
+    {
+        Kernel kernel;
+        const TaskHandle task = kernel.spawn(lendUnderGuard(condition));
+        kernel.run();
+        task.cancel();
+        ASSERT_TRUE(condition.lock().isLocked());
+    }
+
+    EXPECT_FALSE(condition.lock().isLocked());
+}
+
+TEST(LockGuard, ReleasesALockThatAnotherTaskLentWhileItWasReleasedByHand)
+{
+    Kernel kernel;
+    Condition condition;
+    kernel.spawn([](Lock& lock) -> Task<> {
+        co_await lock.acquire();
+        const LockGuard guard{lock};
+        lock.release();
+        co_await delay(2s);
+        co_await lock.acquire();
+    }(condition.lock()));
+    kernel.spawn([](Condition& c) -> Task<> {
+        co_await c.lock().acquire();
+        co_await c.wait();
+    }(condition));
+
+    kernel.run();
+
+    EXPECT_FALSE(condition.lock().isLocked());
+}
+
+TEST(LockGuard, ReleasesALockThatCameBackToANamedWaitInVain)
+{
+    Kernel kernel;
+    Condition condition;
+    kernel.spawn([](Condition& c) -> Task<> {
+        auto wait = withTimeout(1s, c.wait());
+        co_await c.lock().acquire();
+        const LockGuard guard{c.lock()};
+        co_await wait;
+    }(condition));
+    kernel.spawn([](Condition& c) -> Task<> {
+        co_await delay(2s);
+        co_await c.lock().acquire();
+    }(condition));
+
+    kernel.run();
+
+    EXPECT_TRUE(kernel.waiting().empty());
+}
+
+TEST(Condition, CanBeWaitedForAgainByTheSameOperation)
+{
+    Kernel kernel;
+    Condition condition;
+    const TaskHandle task = kernel.spawn([](Condition& c) -> Task<> {
+        co_await c.lock().acquire();
+        auto wait = c.wait();
+        co_await wait;
+        co_await wait;
+    }(condition));
+    kernel.run();
+    ASSERT_TRUE(condition.lock().tryAcquire());
+    condition.notify();
+    condition.lock().release();
+    kernel.run();
+    ASSERT_EQ(condition.waiting(), 1U);
+
+    task.cancel();
+    kernel.run();
+
+    EXPECT_TRUE(task.cancelled());
+}
+
 }  // namespace
 }  // namespace tillsim

@@ -200,6 +200,39 @@ TYPED_TEST(AnyQueueTest, KeepsAnItemThatCannotBeMovedOutOfIt)
     EXPECT_TRUE(queue.remove(ticket).has_value());
 }
 
+TYPED_TEST(AnyQueueTest, KeepsItsOrderWhereAnItemCannotBeMovedOutOfTheMiddle)
+{
+    std::vector<int> movesLeft(3, 9);
+    std::vector<Ticket> tickets;
+    typename TypeParam::template Of<WornByMoves> queue;
+    for (int& moves : movesLeft)
+        tickets.push_back(queue.enlist(WornByMoves{moves}));
+
+    movesLeft[1] = 0;
+    EXPECT_THROW(static_cast<void>(queue.remove(tickets[1])), std::runtime_error);
+    for (const std::size_t other : {0U, 2U})
+        EXPECT_TRUE(queue.remove(tickets[other]).has_value());
+
+    EXPECT_THROW(static_cast<void>(queue.tryGet()), std::runtime_error);
+    EXPECT_EQ(queue.size(), 1U);
+}
+
+TYPED_TEST(AnyQueueTest, MovesAnItemOnceToTakeItOut)
+{
+    int movesLeft = 9;
+    typename TypeParam::template Of<WornByMoves> queue;
+    for (int item = 0; item < 3; ++item)
+        queue.putNowait(WornByMoves{movesLeft});
+    const Ticket ticket = queue.enlist(WornByMoves{movesLeft});
+
+    movesLeft = 1;
+    EXPECT_TRUE(queue.remove(ticket).has_value());
+    movesLeft = 1;
+    EXPECT_TRUE(queue.tryGet().has_value());
+    movesLeft = 1;
+    EXPECT_NO_THROW(static_cast<void>(queue.getNowait()));
+}
+
 TYPED_TEST(AnyQueueTest, TellsItsPutterThatAnItemCannotBeMovedIntoIt)
 {
     using AnyQueue = typename TypeParam::template Of<WornByMoves>;
@@ -261,6 +294,52 @@ TYPED_TEST(AnyQueueTest, DoesNotMakeAListOfAnItem)
     kernel.run();
 
     EXPECT_EQ(depths, (std::vector{0, 0, 0}));
+}
+
+TYPED_TEST(AnyQueueTest, GivesAnItemToAGetThatIsAwaitedAgainAfterAnInterruption)
+{
+    using AnyQueue = typename TypeParam::template Of<int>;
+    Kernel kernel;
+    AnyQueue queue;
+    std::vector<int> got;
+    const TaskHandle task = kernel.spawn([](AnyQueue& line, std::vector<int>& told) -> Task<> {
+        auto get = line.get();
+        bool wasInterrupted = false;
+        try {
+            told.push_back(co_await get);
+        } catch (const Interrupted&) {
+            wasInterrupted = true;
+        }
+        if (wasInterrupted)
+            told.push_back(co_await get);
+    }(queue, got));
+    kernel.callAt(Instant{1s}, [&task] { task.interrupt(); });
+    kernel.callAt(Instant{2s}, [&queue] { queue.putNowait(7); });
+
+    kernel.run();
+
+    EXPECT_EQ(got, (std::vector{7}));
+}
+
+class Unfinished;
+
+/// A line of items of which only the name is known here.
+struct Lane {
+    Lane();
+    ~Lane();
+    Queue<Unfinished> line;
+};
+
+class Unfinished { };
+
+Lane::Lane() = default;
+Lane::~Lane() = default;
+
+TEST(Queue, CanBeAMemberWhereItsItemsAreNotDefinedYet)
+{
+    Lane lane;
+    lane.line.putNowait(Unfinished{});
+    EXPECT_EQ(lane.line.size(), 1U);
 }
 
 TYPED_TEST(AnyQueueTest, GivesTheNextItemToAGetThatIsAwaitedAgain)
