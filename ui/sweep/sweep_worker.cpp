@@ -132,12 +132,12 @@ void SweepWorker::doRun(const SweepOrder& order)
             over();
             emit runRefused(order);
         });
-    } catch (const std::exception&) {
-        send([this, over, news = m_bench.news()] {
+    } catch (const std::exception& error) {
+        send([this, over, news = m_bench.news(), text = textOf(error)] {
             over();
             emit advanced(news);
+            emit failed(text);  // At once: nobody is to see a run that is over and not why.
         });
-        throw;
     }
 }
 
