@@ -13,14 +13,6 @@ using testing::HasSubstr;
 
 class PreciseSweep : public Workplace {
 protected:
-    /// A checksum of all that a store holds, wall times aside. The whole of it would be too long to be compared by
-    /// GoogleTest, which needs gigabytes to show where long texts differ.
-    [[nodiscard]] std::string dump(const std::string& store) const
-    {
-        const Outcome outcome = shell("sqlite3 " + store + " .dump | grep -v '^INSERT INTO wall_time ' | cksum");
-        return outcome.err.empty() ? outcome.out : store + ": " + outcome.err;
-    }
-
     /// Runs of each point of a store.
     [[nodiscard]] std::string counts(const std::string& store) const
     {

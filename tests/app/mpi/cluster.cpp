@@ -29,12 +29,6 @@ cli::Outcome Cluster::mpi(int ranks, const std::string& arguments) const
     return shell(mpiInShell + ("mpi " + std::to_string(ranks)) + " " + arguments);
 }
 
-std::string Cluster::dump(const std::string& store) const
-{
-    const cli::Outcome outcome = shell("sqlite3 " + store + " .dump | grep -v '^INSERT INTO wall_time ' | cksum");
-    return outcome.err.empty() ? outcome.out : store + ": " + outcome.err;
-}
-
 int Cluster::count(const std::string& store) const
 {
     return std::stoi(shell("sqlite3 " + store + " 'SELECT count(*) FROM run'").out);

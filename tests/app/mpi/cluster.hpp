@@ -13,9 +13,6 @@ protected:
     /// Runs tillsim-mpi on so many ranks. What mpirun itself says is left out of `err`.
     [[nodiscard]] cli::Outcome mpi(int ranks, const std::string& arguments) const;
 
-    /// All that a store holds, wall times aside.
-    [[nodiscard]] std::string dump(const std::string& store) const;
-
     /// How many runs a store has.
     [[nodiscard]] int count(const std::string& store) const;
 };
