@@ -2,6 +2,7 @@
 // Independent Poisson processes add up to one; other sources stay alone, or are taken for Poisson and said to be.
 #include "core/theory/arrival_law.hpp"
 
+#include "core/scenario/every_row.hpp"
 #include "core/scenario/expected_customers.hpp"
 #include "core/theory/class_shares.hpp"
 #include "core/theory/count_law.hpp"
@@ -28,13 +29,29 @@ void share(std::vector<double>& rateOfClass, const Scenario& scenario, const Arr
         rateOfClass[i] += rate * shares[i];
 }
 
-/// Whether a trace says what theory takes from the classes.
-bool knowsCustomers(const ArrivalSource& source)
+/// Whether a row of a trace is one of which `is` holds.
+template <typename Is>
+bool anyRow(const Scenario& scenario, Is is)
 {
-    const auto* const trace = std::get_if<TraceArrivals>(&source.kind);
-    return trace && std::ranges::any_of(trace->rows, [](const TraceRow& row) {
-               return row.service || row.items || row.tender || row.patience;
-           });
+    return std::ranges::any_of(scenario.arrivals, [&is](const ArrivalSource& source) {
+        const auto* const trace = std::get_if<TraceArrivals>(&source.kind);
+        return trace && std::ranges::any_of(trace->rows, is);
+    });
+}
+
+/// What a trace says and theory takes from the classes, and what it takes from the trace.
+void complainAboutRows(const Scenario& scenario, std::vector<std::string>& broken)
+{
+    const auto saysMore = [](const TraceRow& row) { return row.service || row.items || row.tender || row.patience; };
+    const bool haveServices = !scenario.arrivals.empty() && everyRowHas(scenario, &TraceRow::service);
+    if (haveServices)
+        broken.emplace_back(
+            "services are those of the trace; they are taken as drawn anew, with the same mean and variance");
+    else if (anyRow(scenario, saysMore))
+        broken.emplace_back(
+            "the trace says service, items, tender or patience of its customers; they are taken as drawn");
+    if (haveServices && anyRow(scenario, [](const TraceRow& row) { return row.patience.has_value(); }))
+        broken.emplace_back("the trace says patience of its customers; it is taken as drawn");
 }
 
 /// The mean rate from `from` to `to` of a source that has no limit.
@@ -166,9 +183,7 @@ ArrivalLaw arrivalLaw(const Scenario& scenario)
     const auto stops = [&scenario](const ArrivalSource& each) { return mayStop(each, scenario.duration); };
     if (std::ranges::any_of(scenario.arrivals, stops))
         law.broken.emplace_back("a source stops after so many customers; it is taken to go on");
-    if (std::ranges::any_of(scenario.arrivals, knowsCustomers))
-        law.broken.emplace_back(
-            "the trace says service, items, tender or patience of its customers; they are taken as drawn");
+    complainAboutRows(scenario, law.broken);
     if (scenario.arrivals.size() == 1)
         takeAlone(law, scenario.arrivals.front());
     else if (!std::ranges::all_of(scenario.arrivals, isPoisson))

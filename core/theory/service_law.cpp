@@ -161,6 +161,12 @@ bool ServiceLaw::sameAs(const ServiceLaw& other) const
         && moments.third == other.moments.third;
 }
 
+ServiceLaw lawOf(const Moments& moments)
+{
+    const bool isConstant = moments.variance() <= 1e-15 * moments.second;
+    return {.kind = isConstant ? ServiceLaw::Kind::Constant : ServiceLaw::Kind::General, .moments = moments};
+}
+
 ServiceLaw serviceLaw(const Scenario& scenario, std::uint32_t customerClass, std::uint32_t bank, double speed,
                       CountLaws& counts)
 {
@@ -179,17 +185,15 @@ ServiceLaw serviceLaw(const Scenario& scenario, std::uint32_t customerClass, std
 
     const Moments one = scanningOfOne(scenario, who, work, speed);
     const std::vector<double>& items = counts.of(itemsOf(scenario, customerClass));
-    ServiceLaw law;
+    Moments sum;
     for (std::size_t n = 0; n < items.size(); ++n) {
         if (items[n] > 0.0) {
             const auto number = static_cast<double>(n);
             const Moments calls = timesOver(number, perItem);
-            add(law.moments, items[n], sumOf(sumOf(scanning(work, one, number), calls), besides));
+            add(sum, items[n], sumOf(sumOf(scanning(work, one, number), calls), besides));
         }
     }
-    if (law.moments.variance() <= 1e-15 * law.moments.second)
-        law.kind = ServiceLaw::Kind::Constant;
-    return law;
+    return lawOf(sum);
 }
 
 ServiceLaw mixed(const std::vector<ServiceLaw>& laws, const std::vector<double>& weights)

@@ -31,6 +31,9 @@ struct ServiceLaw {
     [[nodiscard]] bool sameAs(const ServiceLaw& other) const;
 };
 
+/// Of which nothing is known but its moments; Constant if they say so.
+[[nodiscard]] ServiceLaw lawOf(const Moments& moments);
+
 /// Scanning, calls and tender of a customer of a class at a bank, whose tills work at `speed`. Calls last as long as
 /// the helper's part, without the wait for the helper.
 [[nodiscard]] ServiceLaw serviceLaw(const Scenario& scenario, std::uint32_t customerClass, std::uint32_t bank,

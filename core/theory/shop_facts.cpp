@@ -5,6 +5,7 @@
 #include "core/scenario/service_of.hpp"
 #include "core/theory/bank_duty.hpp"
 #include "core/theory/left_out.hpp"
+#include "core/theory/row_services.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -26,7 +27,9 @@ ServiceLaw serviceOfClass(const Scenario& scenario, std::uint32_t customerClass,
     for (std::uint32_t bank = 0; bank < scenario.banks.size(); ++bank) {
         if (!mayUse(scenario.classes[customerClass], bank))
             continue;
-        laws.push_back(serviceLaw(scenario, customerClass, bank, duties[bank].meanSpeed, counts));
+        const double speed = duties[bank].meanSpeed;
+        const auto measured = lawOfRows(scenario, customerClass, speed);
+        laws.push_back(measured ? *measured : serviceLaw(scenario, customerClass, bank, speed, counts));
         weights.push_back(duties[bank].tillTime);
     }
     return mixedService(laws, weights);

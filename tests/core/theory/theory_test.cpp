@@ -124,12 +124,31 @@ TEST(Theory, CountsTheClassesOfATraceByItsRows)
 TEST(Theory, SaysThatATraceKnowsMoreOfItsCustomersThanTheirClasses)
 {
     const Scenario scenario = changed(shop(0.5, 1), [](Scenario& each) {
-        each.arrivals = {ArrivalSource{.kind = TraceArrivals{.rows = {{.service = std::chrono::seconds{2}}}}}};
+        each.arrivals = {ArrivalSource{.kind = TraceArrivals{.rows = {{.service = std::chrono::seconds{2}}, {}}}}};
     });
 
     EXPECT_THAT(
         theoryOf(scenario).broken,
         Contains("the trace says service, items, tender or patience of its customers; they are taken as drawn"));
+}
+
+TEST(Theory, TakesServicesFromATraceThatHasThemAll)
+{
+    const Scenario scenario = changed(shop(0.5, 1), [](Scenario& each) {
+        each.classes = {CustomerClass{.name = "regular"}, CustomerClass{.name = "hasty", .share = 0.0}};
+        each.arrivals = {
+            ArrivalSource{.kind = TraceArrivals{.rows = {{.service = std::chrono::seconds{2}, .customerClass = 0},
+                                                         {.service = std::chrono::seconds{4}, .customerClass = 0},
+                                                         {.service = std::chrono::seconds{9}, .customerClass = 1}}}}};
+    });
+
+    const Theory theory = theoryOf(scenario);
+
+    EXPECT_NEAR(*findValue(theory.parameters, "service_s.mean"), 5.0, 1e-12);
+    EXPECT_NEAR(*findValue(theory.parameters, "service_s.scv"), 26.0 / 3.0 / 25.0, 1e-12);
+    EXPECT_THAT(
+        theory.broken,
+        Contains("services are those of the trace; they are taken as drawn anew, with the same mean and variance"));
 }
 
 TEST(Theory, CountsTheHelpThatProductsNeedHoweverTheyAreScanned)
