@@ -102,8 +102,8 @@ public:
     /// taskDone.
     std::optional<T> remove(const Ticket& ticket)
     {
-        auto* const node = static_cast<Node*>(ticket.place());
-        if (!node || node->sequence != ticket.sequence() || !Items::contains(*node))
+        Node* const node = find(ticket);
+        if (!node)
             return std::nullopt;
         return removeFrom(*node);
     }
@@ -214,16 +214,39 @@ private:
         return item;
     }
 
+    /// Where the item of that ticket is; null if it is no longer in the queue.
+    static Node* find(const Ticket& ticket)
+    {
+        auto* const node = static_cast<Node*>(ticket.place());
+        return node && node->sequence == ticket.sequence() && Items::contains(*node) ? node : nullptr;
+    }
+
+    /// As remove, for an item that nobody wants.
+    bool discard(const Ticket& ticket)
+    {
+        Node* const node = find(ticket);
+        if (!node)
+            return false;
+        free(*node);
+        settle(1);
+        return true;
+    }
+
     /// As T or as an optional of it. Nothing has happened if the move of the item throws.
     template <typename Result>
     Result takeOut(Node& node)
     {
         Result item(std::move(node.item));  // No braces: they would make a list of it where that is a T as well.
+        free(node);
+        return item;
+    }
+
+    void free(Node& node)
+    {
         m_items.takeOut(node);
         m_pool.drop(node);
         if (!m_putters.empty()) [[unlikely]]
             admitPutters();
-        return item;
     }
 
     void admitPutters()

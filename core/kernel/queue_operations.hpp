@@ -214,7 +214,7 @@ private:
     [[nodiscard]] bool isAdmitted() const { return m_ticket.place() != nullptr; }
 
     /// Whether the item could be had back, as if it had never been put.
-    bool takeBack() { return m_queue->remove(m_ticket).has_value(); }
+    bool takeBack() { return m_queue->discard(m_ticket); }
 
     BasicQueue* m_queue;  // Null when the queue is gone.
     T m_item;             // Until there is room for it.

@@ -199,6 +199,7 @@ private:
     void markDone(TaskRecord& task);
     void tellObservers(TaskRecord& task);
     void destroyFrames(TaskRecord& task, const std::exception_ptr& reason);
+    void applyFaultOf(TaskRecord& task);
     void remember(TaskRecord& faulted)
     {
         m_faulted = &faulted;
@@ -222,6 +223,8 @@ private:
     WaitLine<TaskRecord> m_tasks;  // Those that are not done, in the order of spawning.
     WaitLine<Dependent> m_dependents;
     bool m_isRunning = false;
+    bool m_isApplying = false;
+    std::vector<TaskRecord*> m_faultsToApply;  // While m_isApplying; the next one last.
     // What few tasks have. Only ever looked up, hence in no order that could matter.
     std::unordered_map<const TaskRecord*, std::string> m_names;
     std::unordered_map<const TaskRecord*, std::exception_ptr> m_faults;  // And failures, until the end.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Very many tasks, very many awaits, very deep chains: the stack stays small whatever the compiler does.
+#include "core/kernel/gather.hpp"
 #include "core/kernel/queue.hpp"
+#include "core/kernel/task_group.hpp"
 #include "tests/core/kernel/story.hpp"
 
 #include <gtest/gtest.h>
@@ -74,6 +76,59 @@ TEST(Depth, OfAHundredThousandTasksIsNoObstacleToACancellation)
 
     EXPECT_TRUE(task.cancelled());
     EXPECT_EQ(kernel.now(), Instant{1s});
+}
+
+Task<> gatherBelow(int depth)
+{
+    if (depth == 0)
+        co_await delay(1h);
+    else
+        co_await gather(gatherBelow(depth - 1));
+}
+
+TEST(Depth, OfAHundredThousandGathersIsNoObstacleToACancellation)
+{
+    Kernel kernel;
+    const TaskHandle task = kernel.spawn(gatherBelow(100'000));
+    kernel.callAt(Instant{1s}, [&task] { task.cancel("enough"); });
+
+    kernel.run();
+
+    EXPECT_TRUE(task.cancelled());
+    EXPECT_EQ(kernel.now(), Instant{1s});
+}
+
+Task<> groupBelow(Kernel& kernel, int depth)
+{
+    TaskGroup group{kernel};
+    if (depth > 0)
+        group.spawn(groupBelow(kernel, depth - 1));
+    else
+        group.spawn([]() -> Task<> { co_await delay(1h); }());
+    co_await group.join();
+}
+
+TEST(Depth, OfAHundredThousandGroupsIsNoObstacleToACancellation)
+{
+    Kernel kernel;
+    const TaskHandle task = kernel.spawn(groupBelow(kernel, 100'000));
+    kernel.callAt(Instant{1s}, [&task] { task.cancel("enough"); });
+
+    kernel.run();
+
+    EXPECT_TRUE(task.cancelled());
+    EXPECT_EQ(kernel.now(), Instant{1s});
+}
+
+TEST(Depth, OfAHundredThousandGroupsDiesWithTheKernel)
+{
+    std::optional<Kernel> kernel{std::in_place};
+    const TaskHandle task = kernel->spawn(groupBelow(*kernel, 100'000));
+    kernel->runUntil(Instant{1s});
+
+    kernel.reset();
+
+    EXPECT_TRUE(task.cancelled());
 }
 
 TEST(Breadth, OfAMillionAwaitsOfTasksThatEndAtOnceNeedsNoStack)

@@ -111,6 +111,25 @@ TEST(Gather, ThatIsCancelledCancelsItsTasksAndWaitsForThem)
     EXPECT_TRUE(task.cancelled());
 }
 
+TEST(Gather, ThatIsCancelledCancelsWhatItsTasksHaveGatheredInTheOrderOfAll)
+{
+    Kernel kernel;
+    Story story;
+    const auto sleepBoth = [](std::string one, std::string other, Story& log) -> Task<> {
+        co_await gather(sleep(one, 1h, log), sleep(other, 1h, log));
+    };
+    const auto sleepAll = [](auto both, Story& log) -> Task<> {
+        co_await gather(both("a", "b", log), sleep("c", 1h, log), both("d", "e", log));
+    };
+    const TaskHandle task = kernel.spawn(sleepAll(sleepBoth, story));
+    kernel.callAt(Instant{1s}, [&task] { task.cancel(); });
+
+    kernel.run();
+
+    const std::string why = ": the task that gathered it was withdrawn";
+    EXPECT_EQ(story, (Story{"a" + why, "b" + why, "c" + why, "d" + why, "e" + why}));
+}
+
 TEST(Gather, ThatIsCancelledBeforeItsTasksBeginNeverRunsThem)
 {
     Kernel kernel;

@@ -263,6 +263,27 @@ TYPED_TEST(AnyQueueTest, TellsItsPutterThatAnItemCannotBeMovedIntoIt)
     EXPECT_EQ(queue.size(), 1U);
 }
 
+TYPED_TEST(AnyQueueTest, LetsGoOfAnItemThatCannotBeMovedWhenItsPutterIsCancelledBeforeItRuns)
+{
+    using AnyQueue = typename TypeParam::template Of<WornByMoves>;
+    Kernel kernel;
+    int movesLeft = 9;
+    AnyQueue queue{1};
+    queue.putNowait(WornByMoves{movesLeft});
+    const TaskHandle putter
+        = kernel.spawn([](AnyQueue& line, int& moves) -> Task<> { co_await line.emplace(moves); }(queue, movesLeft));
+    kernel.run();
+    static_cast<void>(queue.getNowait());
+
+    movesLeft = 0;
+    EXPECT_NO_THROW(putter.cancel());
+    kernel.run();
+
+    EXPECT_TRUE(putter.cancelled());
+    EXPECT_TRUE(queue.empty());
+    EXPECT_EQ(queue.unfinished(), 1U);  // The first.
+}
+
 /// One that a list of its own sort can be made into.
 struct Nest {
     Nest() = default;
