@@ -12,7 +12,7 @@ namespace tillsim {
 
 namespace {
 
-constexpr std::size_t few = 10'000;  // So many are ranked at once.
+constexpr std::size_t few = 1000;  // So many are ranked at once.
 
 /// Each power of two is divided into 32 sizes, so that those of one size differ by at most a thirty-second. Sizes rise
 /// with values; all that are negative have the first one.

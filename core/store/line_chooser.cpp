@@ -97,31 +97,21 @@ void LineChooser::sample(const Customer& customer, std::vector<Till*>& tills) co
 
 Till* LineChooser::leastOf(const Customer& customer, const std::vector<Till*>& tills) const
 {
-    if (!m_noise && m_bank.choice != LineChoice::FewestItems && m_bank.choice != LineChoice::LeastWork)
-        return tills[leastOf(customer, tills.size(), [&](std::size_t at) { return tills[at]->count(); })];
     m_burdens.resize(tills.size());
     std::transform(tills.begin(), tills.end(), m_burdens.begin(), [this](const Till* till) { return burdenOf(*till); });
     if (m_noise)
         misjudge(customer, tills);
-    return tills[leastOf(customer, tills.size(), [this](std::size_t at) { return m_burdens[at]; })];
-}
-
-/// The position of the least of so many burdens.
-template <typename BurdenAt>
-std::size_t LineChooser::leastOf(const Customer& customer, std::size_t size, BurdenAt burdenAt) const
-{
-    auto least = burdenAt(0);
-    std::uint64_t equals = 1;
-    for (std::size_t at = 1; at < size; ++at) {
-        const auto burden = burdenAt(at);
-        equals = burden < least ? 1 : equals + (burden == least ? 1 : 0);
+    // Nobody can guess which it is: so there are no branches to be guessed wrong.
+    double least = m_burdens[0];
+    for (const double burden : m_burdens)
         least = std::min(least, burden);
+    m_equals.resize(tills.size());
+    std::size_t equals = 0;
+    for (std::size_t at = 0; at < tills.size(); ++at) {
+        m_equals[equals] = tills[at];
+        equals += static_cast<std::size_t>(m_burdens[at] == least);
     }
-    std::uint64_t passedBy = equals > 1 ? m_floor.choices.tieBreak.generatorFor(customer.entity).below(equals) : 0;
-    for (std::size_t at = 0;; ++at) {
-        if (burdenAt(at) == least && passedBy-- == 0)
-            return at;
-    }
+    return m_equals[equals > 1 ? m_floor.choices.tieBreak.generatorFor(customer.entity).below(equals) : 0];
 }
 
 /// A factor a till, open or not: so a customer misjudges it in the same way whatever the others do.

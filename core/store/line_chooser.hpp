@@ -64,8 +64,6 @@ private:
     }
 
     [[nodiscard]] Till* leastOf(const Customer& customer, const std::vector<Till*>& tills) const;
-    template <typename BurdenAt>
-    [[nodiscard]] std::size_t leastOf(const Customer& customer, std::size_t size, BurdenAt burdenAt) const;
     [[nodiscard]] Till* nextInTurn(const std::vector<Till*>& tills) const;
     void misjudge(const Customer& customer, const std::vector<Till*>& tills) const;
     void sample(const Customer& customer, std::vector<Till*>& tills) const;
@@ -74,7 +72,8 @@ private:
     const Floor& m_floor;
     const Bank& m_bank;
     std::optional<Distribution> m_noise;
-    mutable std::vector<double> m_burdens;  // To be used again.
+    mutable std::vector<double> m_burdens;  // To be used again, as
+    mutable std::vector<Till*> m_equals;    // these are.
     std::uint32_t m_turn = 0;               // Position of the till whose turn is next.
 };
 
