@@ -221,15 +221,22 @@ private:
         return node && node->sequence == ticket.sequence() && Items::contains(*node) ? node : nullptr;
     }
 
-    /// As remove, for an item that nobody wants.
+    /// As remove, for an item that nobody wants, whether it can be moved or not. Its destructor may do what it likes
+    /// with the queue, so it comes last.
     bool discard(const Ticket& ticket)
     {
-        Node* const node = find(ticket);
-        if (!node)
-            return false;
-        free(*node);
-        settle(1);
-        return true;
+        if constexpr (std::is_nothrow_move_constructible_v<T>) {
+            return remove(ticket).has_value();
+        } else {
+            Node* const node = find(ticket);
+            if (!node)
+                return false;
+            m_items.takeOut(*node);
+            admitPutters();
+            settle(1);
+            m_pool.drop(*node);
+            return true;
+        }
     }
 
     /// As T or as an optional of it. Nothing has happened if the move of the item throws.
@@ -237,16 +244,11 @@ private:
     Result takeOut(Node& node)
     {
         Result item(std::move(node.item));  // No braces: they would make a list of it where that is a T as well.
-        free(node);
-        return item;
-    }
-
-    void free(Node& node)
-    {
         m_items.takeOut(node);
         m_pool.drop(node);
         if (!m_putters.empty()) [[unlikely]]
             admitPutters();
+        return item;
     }
 
     void admitPutters()

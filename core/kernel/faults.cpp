@@ -2,37 +2,9 @@
 // How a task learns of a cancellation, an interruption or a timeout.
 #include "core/kernel/run_loop.hpp"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
-#include <vector>
 
 namespace tillsim {
-
-namespace {
-
-/// While it lives, faults that come are only noted. At its end nobody is left to be seen to, even if something is
-/// thrown.
-class Applying {
-public:
-    Applying(bool& isApplying, std::vector<TaskRecord*>& faulted) : m_isApplying{isApplying}, m_faulted{faulted}
-    {
-        isApplying = true;
-    }
-    Applying(const Applying&) = delete;
-    Applying& operator=(const Applying&) = delete;
-    ~Applying()
-    {
-        m_isApplying = false;
-        m_faulted.clear();
-    }
-
-private:
-    bool& m_isApplying;
-    std::vector<TaskRecord*>& m_faulted;
-};
-
-}  // namespace
 
 void TaskRecord::withdraw(Withdrawal why, std::exception_ptr fault)
 {
@@ -53,30 +25,13 @@ void TaskRecord::withdraw(Withdrawal why, std::exception_ptr fault)
     if (isRunning())
         kernel().remember(*this);
     else
-        kernel().applyFaultOf(*this);
+        applyFault();
 }
 
 void TaskRecord::applyFault()
 {
     if (m_waiter->withdraw(*this, m_faultKind) == Withdrawn::left && m_status == Status::idle)
         wake();
-}
-
-/// Who is withdrawn may withdraw others, such as those that it has gathered, and these others again: all in the order
-/// in which they would call each other, but without a stack that grows.
-void Kernel::applyFaultOf(TaskRecord& task)
-{
-    m_faultsToApply.push_back(&task);
-    if (m_isApplying)
-        return;
-    const Applying applying{m_isApplying, m_faultsToApply};
-    while (!m_faultsToApply.empty()) {
-        TaskRecord& next = *m_faultsToApply.back();
-        m_faultsToApply.pop_back();
-        const auto before = std::ssize(m_faultsToApply);
-        next.applyFault();
-        std::reverse(m_faultsToApply.begin() + before, m_faultsToApply.end());
-    }
 }
 
 void OpenWaiter::throwFaultOf(TaskRecord& task)

@@ -11,10 +11,12 @@ void GatherState::spawn(std::size_t index, Kernel& kernel, Task<> task)
     child.handle->addObserver(child);
 }
 
-void GatherState::cancelAll()
+void GatherState::cancelAll(Kernel& kernel)
 {
+    std::vector<TaskHandle> tasks;
     for (const Child& child : m_children)
-        child.handle->cancel("the task that gathered it was withdrawn");
+        tasks.push_back(*child.handle);
+    kernel.cancelAll(tasks, "the task that gathered it was withdrawn");
 }
 
 void GatherState::Child::completed(TaskRecord& task, Kernel& kernel)
@@ -40,7 +42,7 @@ void GatherWaiter::childEnded()
     wakeTask();
 }
 
-Withdrawn GatherWaiter::withdraw(TaskRecord&, Withdrawal)
+Withdrawn GatherWaiter::withdraw(TaskRecord& task, Withdrawal)
 {
     if (isWithdrawn())
         return Withdrawn::later;  // A fault on top of a timeout: it is waiting for its children already.
@@ -49,7 +51,7 @@ Withdrawn GatherWaiter::withdraw(TaskRecord&, Withdrawal)
     markWithdrawn();
     if (m_isAnswered)
         return Withdrawn::left;
-    m_state->cancelAll();
+    m_state->cancelAll(task.kernel());
     return Withdrawn::later;
 }
 

@@ -36,7 +36,7 @@ public:
 
     /// Spawns the child with this index, counting from 0.
     void spawn(std::size_t index, Kernel& kernel, Task<> child);
-    void cancelAll();
+    void cancelAll(Kernel& kernel);
 
     [[nodiscard]] std::size_t running() const { return m_running; }
     [[nodiscard]] const std::exception_ptr& error(std::size_t index) const { return m_children[index].error; }

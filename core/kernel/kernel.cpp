@@ -199,7 +199,7 @@ bool Kernel::isHeldBack(TaskRecord& task)
     m_running = nullptr;
     m_urgent &= ~attention;
     if (TaskRecord* const task = std::exchange(m_faulted, nullptr); task && task != m_ended && task->m_hasFault)
-        applyFaultOf(*task);
+        task->applyFault();
     if (TaskRecord* const task = std::exchange(m_ended, nullptr))
         finish(*task);
     if (m_failures.empty())

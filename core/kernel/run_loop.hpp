@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/kernel/agenda.hpp"
+#include "core/kernel/cancellations.hpp"
 #include "core/kernel/ready_line.hpp"
 #include "core/kernel/task.hpp"
 #include "core/kernel/task_handle.hpp"
@@ -137,6 +138,12 @@ public:
     /// Resumes a task that a timer has made go on, at once.
     void resumeNow(TaskRecord& task) { resume(task.m_top->handle()); }
 
+    /// Cancels what somebody who is cancelled has waited for, however deep that is nested.
+    void cancelAll(const std::vector<TaskHandle>& tasks, const std::string& reason)
+    {
+        m_cancellations.cancel(tasks, reason);
+    }
+
     /// Has an exception leave through run, runUntil or step as soon as the present event is done.
     void fail(std::exception_ptr error);
 
@@ -199,7 +206,6 @@ private:
     void markDone(TaskRecord& task);
     void tellObservers(TaskRecord& task);
     void destroyFrames(TaskRecord& task, const std::exception_ptr& reason);
-    void applyFaultOf(TaskRecord& task);
     void remember(TaskRecord& faulted)
     {
         m_faulted = &faulted;
@@ -223,8 +229,7 @@ private:
     WaitLine<TaskRecord> m_tasks;  // Those that are not done, in the order of spawning.
     WaitLine<Dependent> m_dependents;
     bool m_isRunning = false;
-    bool m_isApplying = false;
-    std::vector<TaskRecord*> m_faultsToApply;  // While m_isApplying; the next one last.
+    Cancellations m_cancellations;
     // What few tasks have. Only ever looked up, hence in no order that could matter.
     std::unordered_map<const TaskRecord*, std::string> m_names;
     std::unordered_map<const TaskRecord*, std::exception_ptr> m_faults;  // And failures, until the end.

@@ -48,8 +48,12 @@ TaskHandle TaskGroup::spawn(Task<> task, std::string name)
 
 void TaskGroup::cancel(const std::string& reason)
 {
+    if (m_members.empty())
+        return;
+    std::vector<TaskHandle> tasks;
     for (const Member& member : m_members)
-        member.handle().cancel(reason);
+        tasks.push_back(member.handle());
+    m_kernel->cancelAll(tasks, reason);
 }
 
 TaskGroup::Join TaskGroup::join()

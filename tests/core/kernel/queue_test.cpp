@@ -11,6 +11,7 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace tillsim {
 namespace {
@@ -282,6 +283,43 @@ TYPED_TEST(AnyQueueTest, LetsGoOfAnItemThatCannotBeMovedWhenItsPutterIsCancelled
     EXPECT_TRUE(putter.cancelled());
     EXPECT_TRUE(queue.empty());
     EXPECT_EQ(queue.unfinished(), 1U);  // The first.
+}
+
+/// Does something when it is let go of, wherever it has been moved to.
+struct Legacy {
+    explicit Legacy(std::function<void()> what = {}) : atEnd{std::move(what)} { }
+    Legacy(Legacy&& other) noexcept(false) : atEnd{std::exchange(other.atEnd, {})} { }
+    Legacy& operator=(Legacy&&) = delete;
+    ~Legacy()
+    {
+        if (atEnd)
+            atEnd();
+    }
+
+    bool operator<(const Legacy&) const { return false; }
+
+    std::function<void()> atEnd;
+};
+
+TYPED_TEST(AnyQueueTest, LetsThoseInWhoWaitBeforeItLetsGoOfTheItemOfAPutterThatIsCancelled)
+{
+    using AnyQueue = typename TypeParam::template Of<Legacy>;
+    Kernel kernel;
+    AnyQueue queue{1};
+    std::optional<bool> hasOvertaken;
+    const auto put
+        = [](AnyQueue& line, std::function<void()> atEnd) -> Task<> { co_await line.emplace(std::move(atEnd)); };
+    queue.putNowait(Legacy());
+    const TaskHandle first = kernel.spawn(put(queue, [&] { hasOvertaken = queue.tryPut(Legacy()); }));
+    const TaskHandle second = kernel.spawn(put(queue, {}));
+    kernel.run();
+    static_cast<void>(queue.getNowait());
+
+    first.cancel();
+    kernel.run();
+
+    EXPECT_EQ(hasOvertaken, false);
+    EXPECT_TRUE(second.done());
 }
 
 /// One that a list of its own sort can be made into.

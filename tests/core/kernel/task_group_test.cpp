@@ -164,6 +164,38 @@ TEST(TaskGroup, CancelsAllOfItsMembers)
     EXPECT_EQ(story, (Story{"b: closing time", "a: closing time", "joined"}));
 }
 
+/// An operation that nobody gets out of.
+class Trap final : public LinkedWaiter {
+public:
+    [[nodiscard]] static bool await_ready() { return false; }
+    template <typename Promise>
+    void await_suspend(std::coroutine_handle<Promise> self)
+    {
+        beginWait(self);
+    }
+    void await_resume() { endWait(); }
+
+    Withdrawn withdraw(TaskRecord&, Withdrawal) override { throw std::runtime_error{"trapped"}; }
+    [[nodiscard]] std::string describe() const override { return "trap"; }
+};
+
+TEST(TaskGroup, CancelsTheOthersAlthoughOneCannotBeWithdrawn)
+{
+    Kernel kernel;
+    Story story;
+    TaskGroup group{kernel};
+    group.spawn(sleep("first", 1h, story));
+    group.spawn([]() -> Task<> { co_await Trap{}; }());
+    group.spawn(sleep("last", 1h, story));
+    kernel.runUntil(Instant{1s});
+
+    EXPECT_EQ(thrownBy([&] { group.cancel("enough"); }), "trapped");
+    kernel.run();
+
+    EXPECT_EQ(story, (Story{"last: enough", "first: enough"}));
+    EXPECT_EQ(group.size(), 1U);
+}
+
 TEST(TaskGroup, OfATaskThatIsCancelledInItsJoinIsCancelledAndWaitedForFirst)
 {
     Kernel kernel;
