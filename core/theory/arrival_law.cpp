@@ -2,11 +2,11 @@
 // Independent Poisson processes add up to one; other sources stay alone, or are taken for Poisson and said to be.
 #include "core/theory/arrival_law.hpp"
 
-#include "core/scenario/every_row.hpp"
 #include "core/scenario/expected_customers.hpp"
 #include "core/theory/class_shares.hpp"
 #include "core/theory/count_law.hpp"
 #include "core/theory/moments.hpp"
+#include "core/theory/row_services.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -42,16 +42,16 @@ bool anyRow(const Scenario& scenario, Is is)
 /// What a trace says and theory takes from the classes, and what it takes from the trace.
 void complainAboutRows(const Scenario& scenario, std::vector<std::string>& broken)
 {
-    const auto saysMore = [](const TraceRow& row) { return row.service || row.items || row.tender || row.patience; };
-    const bool haveServices = !scenario.arrivals.empty() && everyRowHas(scenario, &TraceRow::service);
-    if (haveServices)
+    if (haveRowsServices(scenario)) {
         broken.emplace_back(
             "services are those of the trace; they are taken as drawn anew, with the same mean and variance");
-    else if (anyRow(scenario, saysMore))
+        if (anyRow(scenario, [](const TraceRow& row) { return row.items || row.patience; }))
+            broken.emplace_back("the trace says items or patience of its customers; they are taken as drawn");
+    } else if (anyRow(scenario,
+                      [](const TraceRow& row) { return row.service || row.items || row.tender || row.patience; })) {
         broken.emplace_back(
             "the trace says service, items, tender or patience of its customers; they are taken as drawn");
-    if (haveServices && anyRow(scenario, [](const TraceRow& row) { return row.patience.has_value(); }))
-        broken.emplace_back("the trace says patience of its customers; it is taken as drawn");
+    }
 }
 
 /// The mean rate from `from` to `to` of a source that has no limit.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/theory/left_out.hpp"
 
+#include "core/theory/row_services.hpp"
+
 #include <algorithm>
 
 namespace tillsim::theory {
@@ -13,7 +15,7 @@ void complainAboutHelp(const Scenario& scenario, std::vector<std::string>& broke
         = std::ranges::any_of(scenario.products, [](const Product& each) { return each.helper.has_value(); });
     const bool selfCheckout
         = std::ranges::any_of(scenario.banks, [](const Bank& each) { return each.selfCheckout.has_value(); });
-    if (products || selfCheckout || !scenario.calls.empty())
+    if ((products || selfCheckout || !scenario.calls.empty()) && !haveRowsServices(scenario))
         broken.emplace_back("tills share helpers; the time that a till waits for one is left out");
 }
 

@@ -7,37 +7,58 @@
 
 namespace tillsim::theory {
 
-namespace {
-
-/// How likely a customer of that row is of the class.
-double shareOf(const Scenario& scenario, const ArrivalSource& source, const TraceRow& row, std::uint32_t customerClass)
+bool haveRowsServices(const Scenario& scenario)
 {
-    if (const auto known = row.customerClass ? row.customerClass : source.customerClass)
-        return *known == customerClass ? 1.0 : 0.0;
-    return scenario.classes[customerClass].share;
+    return !scenario.arrivals.empty() && everyRowHas(scenario, &TraceRow::service);
 }
 
-}  // namespace
-
-std::optional<ServiceLaw> lawOfRows(const Scenario& scenario, std::uint32_t customerClass, double speed)
+RowServices::RowServices(const Scenario& scenario) : m_ofClass(scenario.classes.size())
 {
-    if (!everyRowHas(scenario, &TraceRow::service))
-        return std::nullopt;
-    Moments moments;
-    double rows = 0.0;
+    if (!haveRowsServices(scenario))
+        return;
+    Sample ofAny;  // Of rows that may be of any class.
     for (const ArrivalSource& source : scenario.arrivals) {
         for (const TraceRow& row : std::get<TraceArrivals>(source.kind).rows) {
-            const double share = row.arrival < scenario.duration ? shareOf(scenario, source, row, customerClass) : 0.0;
-            if (share <= 0.0)
+            if (row.arrival >= scenario.duration)
                 continue;
-            rows += share;
-            const double seconds = toSeconds(*row.service);
-            moments = mixtureOf(share / rows, {seconds, seconds * seconds, seconds * seconds * seconds}, moments);
+            const auto known = row.customerClass ? row.customerClass : source.customerClass;
+            (known ? m_ofClass[*known] : ofAny).add({.size = 1.0, .mean = toSeconds(*row.service)});
         }
     }
-    if (rows == 0.0)
+    for (std::size_t i = 0; i < m_ofClass.size(); ++i)
+        m_ofClass[i].add(ofAny.weighted(scenario.classes[i].share));
+}
+
+std::optional<ServiceLaw> RowServices::lawOf(std::uint32_t customerClass, double speed) const
+{
+    const Sample& sample = m_ofClass[customerClass];
+    if (sample.size <= 0.0)
         return std::nullopt;
-    return lawOf(scaled(moments, 1.0 / speed));
+    const double mean = sample.mean / speed;
+    const double variance = sample.squares / sample.size / (speed * speed);
+    const double skew = sample.cubes / sample.size / (speed * speed * speed);
+    return theory::lawOf({mean, variance + mean * mean, skew + 3.0 * mean * variance + mean * mean * mean});
+}
+
+/// P. Pebay, Formulas for robust, one-pass parallel computation of covariances and arbitrary-order statistical moments,
+/// Sandia report SAND2008-6212, 2008, section 2.1.
+void RowServices::Sample::add(const Sample& other)
+{
+    if (other.size <= 0.0)
+        return;
+    const double all = size + other.size;
+    const double apart = other.mean - mean;
+    const double step = apart * other.size / all;
+    cubes += other.cubes + step * apart * apart * size * (size - other.size) / all
+        + 3.0 * apart * (size * other.squares - other.size * squares) / all;
+    squares += other.squares + step * apart * size;
+    mean += step;
+    size = all;
+}
+
+RowServices::Sample RowServices::Sample::weighted(double weight) const
+{
+    return {.size = size * weight, .mean = mean, .squares = squares * weight, .cubes = cubes * weight};
 }
 
 }  // namespace tillsim::theory

@@ -7,11 +7,35 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace tillsim::theory {
 
-/// The services of a class at tills that work at `speed`, by the moments of those rows that are of the class; nothing
-/// unless all customers come from rows that have a service each, some of them of the class.
-[[nodiscard]] std::optional<ServiceLaw> lawOfRows(const Scenario& scenario, std::uint32_t customerClass, double speed);
+/// Whether all customers come from rows that have a service each, of which there is nothing left to be drawn.
+[[nodiscard]] bool haveRowsServices(const Scenario& scenario);
+
+/// The services of each class, by the moments of those rows that are of it.
+class RowServices {
+public:
+    explicit RowServices(const Scenario& scenario);
+
+    /// Those of a class at tills that work at `speed`; nothing unless haveRowsServices, and a row may be of the class.
+    [[nodiscard]] std::optional<ServiceLaw> lawOf(std::uint32_t customerClass, double speed) const;
+
+private:
+    /// Mean and central moments of so many values, which need not be a whole number. Equal values have no variance at
+    /// all, however many they are.
+    struct Sample {
+        double size = 0.0;
+        double mean = 0.0;
+        double squares = 0.0;  // Sum of squared deviations from the mean.
+        double cubes = 0.0;    // Sum of cubed ones.
+
+        void add(const Sample& other);
+        [[nodiscard]] Sample weighted(double weight) const;
+    };
+
+    std::vector<Sample> m_ofClass;
+};
 
 }  // namespace tillsim::theory

@@ -31,7 +31,7 @@ struct ServiceLaw {
     [[nodiscard]] bool sameAs(const ServiceLaw& other) const;
 };
 
-/// Of which nothing is known but its moments; Constant if they say so.
+/// Of which nothing is known but its moments; Constant if there is no variance to speak of.
 [[nodiscard]] ServiceLaw lawOf(const Moments& moments);
 
 /// Scanning, calls and tender of a customer of a class at a bank, whose tills work at `speed`. Calls last as long as

@@ -20,7 +20,7 @@ namespace {
 
 /// Services of a class over the banks that it may use, by the time that tills are on duty there.
 ServiceLaw serviceOfClass(const Scenario& scenario, std::uint32_t customerClass, const std::vector<BankDuty>& duties,
-                          CountLaws& counts)
+                          const RowServices& rows, CountLaws& counts)
 {
     std::vector<ServiceLaw> laws;
     std::vector<double> weights;
@@ -28,7 +28,7 @@ ServiceLaw serviceOfClass(const Scenario& scenario, std::uint32_t customerClass,
         if (!mayUse(scenario.classes[customerClass], bank))
             continue;
         const double speed = duties[bank].meanSpeed;
-        const auto measured = lawOfRows(scenario, customerClass, speed);
+        const auto measured = rows.lawOf(customerClass, speed);
         laws.push_back(measured ? *measured : serviceLaw(scenario, customerClass, bank, speed, counts));
         weights.push_back(duties[bank].tillTime);
     }
@@ -151,9 +151,10 @@ ShopFacts shopFacts(const Scenario& scenario)
     ShopFacts facts{.scenario = &scenario, .arrivals = arrivalLaw(scenario), .tills = 0};
     facts.broken = facts.arrivals.broken;
     const std::vector<BankDuty> duties = dutiesOf(scenario);
+    const RowServices rows{scenario};
     CountLaws counts;
     for (std::uint32_t i = 0; i < scenario.classes.size(); ++i)
-        facts.byClass.push_back(serviceOfClass(scenario, i, duties, counts));
+        facts.byClass.push_back(serviceOfClass(scenario, i, duties, rows, counts));
     complainAboutShop(scenario, facts.broken);
     findDuty(facts, duties);
     if (!facts.nobodyWaits())

@@ -17,6 +17,7 @@ using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 TEST(Theory, AddsPoissonSourcesUp)
 {
@@ -149,6 +150,42 @@ TEST(Theory, TakesServicesFromATraceThatHasThemAll)
     EXPECT_THAT(
         theory.broken,
         Contains("services are those of the trace; they are taken as drawn anew, with the same mean and variance"));
+}
+
+TEST(Theory, FindsNoVarianceInServicesOfATraceThatAreAllAlike)
+{
+    const Scenario scenario = changed(shop(0.5, 2), [](Scenario& each) {
+        const TraceRow row{.service = std::chrono::milliseconds{12'700}};
+        each.arrivals = {ArrivalSource{.kind = TraceArrivals{.rows = std::vector<TraceRow>(74, row)}}};
+    });
+
+    const Theory theory = theoryOf(scenario);
+
+    EXPECT_EQ(*findValue(theory.parameters, "service_s.mean"), 12.7);
+    EXPECT_EQ(*findValue(theory.parameters, "service_s.scv"), 0.0);
+    EXPECT_EQ(theory.model, "M/D/2");
+}
+
+TEST(Theory, SaysThatItemsOfATraceAreTakenAsDrawn)
+{
+    const Scenario scenario = changed(shop(0.5, 1), [](Scenario& each) {
+        each.arrivals
+            = {ArrivalSource{.kind = TraceArrivals{.rows = {{.service = std::chrono::seconds{1}, .items = 50}}}}};
+    });
+
+    EXPECT_THAT(theoryOf(scenario).broken,
+                Contains("the trace says items or patience of its customers; they are taken as drawn"));
+}
+
+TEST(Theory, LeavesHelpersAwayThatNobodyCallsSinceRowsHaveTheirWholeService)
+{
+    const Scenario scenario = changed(shop(0.5, 1), [](Scenario& each) {
+        each.helpers = {Helper{.name = "manager"}};
+        each.products = {Product{.name = "beer", .helper = HelperNeed{0, 0.1, Distribution::constant(20.0)}}};
+        each.arrivals = {ArrivalSource{.kind = TraceArrivals{.rows = {{.service = std::chrono::seconds{1}}}}}};
+    });
+
+    EXPECT_THAT(theoryOf(scenario).broken, Not(Contains(HasSubstr("share helpers"))));
 }
 
 TEST(Theory, CountsTheHelpThatProductsNeedHoweverTheyAreScanned)
