@@ -70,9 +70,9 @@ TEST_F(PreciseSweep, IsTheSameForAnyNumberOfJobsAndWhateverWasThereBefore)
 
     const Outcome grown = tillsim(precise + "--store grown.db --resume");
 
-    EXPECT_EQ(dump("7.db"), dump("1.db"));
+    EXPECT_EQ(checksum("7.db"), checksum("1.db"));
     EXPECT_EQ(grown.code, 0) << grown.err;
-    EXPECT_EQ(dump("grown.db"), dump("1.db"));
+    EXPECT_EQ(checksum("grown.db"), checksum("1.db"));
     EXPECT_EQ(grown.out, tillsim(precise).out);
 }
 
@@ -88,7 +88,7 @@ TEST_F(PreciseSweep, GoesOnAfterKills)
         "$tillsim" )" + precise + "--store a.db --resume");
 
     EXPECT_EQ(outcome.code, 0) << outcome.err;
-    EXPECT_EQ(dump("a.db"), dump("whole.db"));
+    EXPECT_EQ(checksum("a.db"), checksum("whole.db"));
 }
 
 TEST_F(PreciseSweep, IsSharedOutByPoints)
@@ -99,7 +99,7 @@ TEST_F(PreciseSweep, IsSharedOutByPoints)
     (void)tillsim("report merged.db --merge part1.db part2.db");
     (void)tillsim(precise + "--store whole.db");
 
-    EXPECT_EQ(dump("merged.db"), dump("whole.db"));
+    EXPECT_EQ(checksum("merged.db"), checksum("whole.db"));
 }
 
 TEST_F(PreciseSweep, MayBeAskedForByTheFile)
@@ -112,7 +112,7 @@ TEST_F(PreciseSweep, MayBeAskedForByTheFile)
     (void)tillsim("sweep sweep.toml --precision 0.3 --min-replications 4 --store line.db");
     (void)tillsim("sweep sweep.toml --replications 3 --store fixed.db");
 
-    EXPECT_EQ(dump("file.db"), dump("line.db"));
+    EXPECT_EQ(checksum("file.db"), checksum("line.db"));
     EXPECT_EQ(counts("fixed.db"), "3 3 ");
 }
 

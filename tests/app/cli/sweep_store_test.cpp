@@ -30,8 +30,8 @@ TEST_F(StoredSweep, IsTheSameForAnyNumberOfJobs)
         EXPECT_EQ(tillsim(smallSweep + "--replications 30 --jobs " + jobs + " --store " + jobs + ".db").code, 0);
 
     EXPECT_EQ(count("1.db"), "90\n");
-    EXPECT_EQ(dump("2.db"), dump("1.db"));
-    EXPECT_EQ(dump("7.db"), dump("1.db"));
+    EXPECT_EQ(checksum("2.db"), checksum("1.db"));
+    EXPECT_EQ(checksum("7.db"), checksum("1.db"));
 }
 
 TEST_F(StoredSweep, GrowsByWhatIsMissing)
@@ -44,7 +44,7 @@ TEST_F(StoredSweep, GrowsByWhatIsMissing)
 
     EXPECT_THAT(plan.out, HasSubstr("runs: 60, to be run: 24\n"));
     EXPECT_EQ(grown.code, 0) << grown.err;
-    EXPECT_EQ(dump("grown.db"), dump("whole.db"));
+    EXPECT_EQ(checksum("grown.db"), checksum("whole.db"));
     EXPECT_EQ(grown.out, tillsim(smallSweep + "--replications 20").out);
 }
 
@@ -57,7 +57,7 @@ TEST_F(StoredSweep, GrowsByPoints)
 
     EXPECT_EQ(grown.code, 0) << grown.err;
     EXPECT_THAT(grown.out, StartsWith("busy: 2 points"));
-    EXPECT_EQ(dump("grown.db"), dump("whole.db"));
+    EXPECT_EQ(checksum("grown.db"), checksum("whole.db"));
 }
 
 TEST_F(StoredSweep, IsStartedByResumeIfItIsNotThere)
@@ -79,7 +79,7 @@ TEST_F(StoredSweep, KeepsWhatItHasIfTheStoreIsLargerThanAFileMayBe)
     EXPECT_EQ(limited.err, "tillsim: a.db: cannot be written: File too large\n");
     EXPECT_THAT(kept, MatchesRegex("[1-9][0-9]*\n"));
     EXPECT_EQ(resumed.code, 0) << resumed.err;
-    EXPECT_EQ(dump("a.db"), dump("whole.db"));
+    EXPECT_EQ(checksum("a.db"), checksum("whole.db"));
 }
 
 TEST_F(StoredSweep, IsNotOverwritten)

@@ -102,7 +102,7 @@ std::string Workplace::read(const std::string& name) const
     return textOf(m_folder / name);
 }
 
-std::string Workplace::dump(const std::string& store) const
+std::string Workplace::checksum(const std::string& store) const
 {
     const Outcome outcome = shell("sqlite3 " + store + " .dump | grep -v '^INSERT INTO wall_time ' | cksum");
     return outcome.err.empty() ? outcome.out : store + ": " + outcome.err;

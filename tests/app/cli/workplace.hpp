@@ -33,7 +33,7 @@ protected:
 
     /// A checksum of all that a store of results holds, wall times aside. The whole of it would be too long to be
     /// compared by GoogleTest, which needs gigabytes to show where long texts differ.
-    std::string dump(const std::string& store) const;
+    std::string checksum(const std::string& store) const;
 
     /// All that lies in the folder.
     std::set<std::string> names() const;

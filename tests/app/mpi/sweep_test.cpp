@@ -65,9 +65,9 @@ TEST_F(MpiSweep, IsTheSameForAnyNumberOfRanksAndThreads)
     EXPECT_EQ(three.out, alone.out);
     EXPECT_EQ(one.out, alone.out);
     EXPECT_EQ(threads.out, alone.out);
-    EXPECT_EQ(dump("three.db"), dump("alone.db"));
-    EXPECT_EQ(dump("one.db"), dump("alone.db"));
-    EXPECT_EQ(dump("threads.db"), dump("alone.db"));
+    EXPECT_EQ(checksum("three.db"), checksum("alone.db"));
+    EXPECT_EQ(checksum("one.db"), checksum("alone.db"));
+    EXPECT_EQ(checksum("threads.db"), checksum("alone.db"));
 }
 
 TEST_F(MpiSweep, IsTheSameInRoundsUntilAPrecision)
@@ -79,7 +79,7 @@ TEST_F(MpiSweep, IsTheSameInRoundsUntilAPrecision)
 
     EXPECT_EQ(three.code, 0) << three.err;
     EXPECT_EQ(three.out, alone.out);
-    EXPECT_EQ(dump("three.db"), dump("alone.db"));
+    EXPECT_EQ(checksum("three.db"), checksum("alone.db"));
 }
 
 TEST_F(MpiSweep, NeedsItsFilesOnTheFirstRankOnly)

@@ -61,7 +61,7 @@ protected:
     [[nodiscard]] std::string onlyByCommandLine(const std::string& replications) const
     {
         EXPECT_EQ(tillsim(commandLine + "--replications " + replications + " --store whole.db").code, 0);
-        return dump("whole.db");
+        return checksum("whole.db");
     }
 
 private:
@@ -73,7 +73,7 @@ TEST_F(SharedStore, IsTheSameWhoeverMakesIt)
     runToEnd(*panelFor("window.db", 8));
 
     EXPECT_THAT(rowsOf("point", "window.db"), HasSubstr("bank.tills=3, arrivals.per_hour=90"));
-    EXPECT_EQ(dump("window.db"), onlyByCommandLine("8"));
+    EXPECT_EQ(checksum("window.db"), onlyByCommandLine("8"));
 }
 
 TEST_F(SharedStore, OfTheWindowIsGoneOnWithByTheCommandLine)
@@ -83,7 +83,7 @@ TEST_F(SharedStore, OfTheWindowIsGoneOnWithByTheCommandLine)
     const cli::Outcome outcome = tillsim(commandLine + "--replications 12 --store mixed.db --resume");
 
     EXPECT_EQ(outcome.code, 0) << outcome.err;
-    EXPECT_EQ(dump("mixed.db"), onlyByCommandLine("12"));
+    EXPECT_EQ(checksum("mixed.db"), onlyByCommandLine("12"));
 }
 
 TEST_F(SharedStore, IsTheSameWhoeverRunsUntilItIsPrecise)
@@ -97,7 +97,7 @@ TEST_F(SharedStore, IsTheSameWhoeverRunsUntilItIsPrecise)
 
     EXPECT_THAT(rowsOf("run", "window.db"), HasSubstr("INSERT INTO run VALUES(0,11,"));  // More than the least.
     EXPECT_EQ(tillsim(commandLine + "--precision 0.2 --store whole.db").code, 0);
-    EXPECT_EQ(dump("window.db"), dump("whole.db"));
+    EXPECT_EQ(checksum("window.db"), checksum("whole.db"));
 }
 
 TEST_F(SharedStore, OfASweepThatWasStoppedIsGoneOnWithByTheCommandLine)
@@ -110,7 +110,7 @@ TEST_F(SharedStore, OfASweepThatWasStoppedIsGoneOnWithByTheCommandLine)
     const cli::Outcome outcome = tillsim(commandLine + "--replications 12 --store mixed.db --resume");
 
     EXPECT_EQ(outcome.code, 0) << outcome.err;
-    EXPECT_EQ(dump("mixed.db"), onlyByCommandLine("12"));
+    EXPECT_EQ(checksum("mixed.db"), onlyByCommandLine("12"));
 }
 
 TEST_F(SharedStore, OfTheCommandLineIsGoneOnWithByTheWindow)
@@ -119,7 +119,7 @@ TEST_F(SharedStore, OfTheCommandLineIsGoneOnWithByTheWindow)
 
     runToEnd(*panelFor("mixed.db", 12));
 
-    EXPECT_EQ(dump("mixed.db"), onlyByCommandLine("12"));
+    EXPECT_EQ(checksum("mixed.db"), onlyByCommandLine("12"));
 }
 
 TEST_F(SharedStore, OfTheCommandLineIsOpenedAndGoneOnWithWithoutItsScenario)
@@ -137,7 +137,7 @@ TEST_F(SharedStore, OfTheCommandLineIsOpenedAndGoneOnWithWithoutItsScenario)
     panel.form().setSetup(setup, true);
     runToEnd(panel);
 
-    EXPECT_EQ(dump("mixed.db"), whole);
+    EXPECT_EQ(checksum("mixed.db"), whole);
 }
 
 TEST_F(SharedStore, OfANewerVersionIsToldAndLeftAsItIs)
