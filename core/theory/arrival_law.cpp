@@ -29,31 +29,6 @@ void share(std::vector<double>& rateOfClass, const Scenario& scenario, const Arr
         rateOfClass[i] += rate * shares[i];
 }
 
-/// Whether a row of a trace is one of which `is` holds.
-template <typename Is>
-bool anyRow(const Scenario& scenario, Is is)
-{
-    return std::ranges::any_of(scenario.arrivals, [&is](const ArrivalSource& source) {
-        const auto* const trace = std::get_if<TraceArrivals>(&source.kind);
-        return trace && std::ranges::any_of(trace->rows, is);
-    });
-}
-
-/// What a trace says and theory takes from the classes, and what it takes from the trace.
-void complainAboutRows(const Scenario& scenario, std::vector<std::string>& broken)
-{
-    if (haveRowsServices(scenario)) {
-        broken.emplace_back(
-            "services are those of the trace; they are taken as drawn anew, with the same mean and variance");
-        if (anyRow(scenario, [](const TraceRow& row) { return row.items || row.patience; }))
-            broken.emplace_back("the trace says items or patience of its customers; they are taken as drawn");
-    } else if (anyRow(scenario,
-                      [](const TraceRow& row) { return row.service || row.items || row.tender || row.patience; })) {
-        broken.emplace_back(
-            "the trace says service, items, tender or patience of its customers; they are taken as drawn");
-    }
-}
-
 /// The mean rate from `from` to `to` of a source that has no limit.
 double endlessRate(const ArrivalSource& source, double from, double to)
 {

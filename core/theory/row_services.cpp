@@ -3,9 +3,24 @@
 
 #include "core/scenario/every_row.hpp"
 
+#include <algorithm>
 #include <variant>
 
 namespace tillsim::theory {
+
+namespace {
+
+/// Whether a row of a trace is one of which `is` holds.
+template <typename Is>
+bool anyRow(const Scenario& scenario, Is is)
+{
+    return std::ranges::any_of(scenario.arrivals, [&is](const ArrivalSource& source) {
+        const auto* const trace = std::get_if<TraceArrivals>(&source.kind);
+        return trace && std::ranges::any_of(trace->rows, is);
+    });
+}
+
+}  // namespace
 
 bool haveRowsServices(const Scenario& scenario)
 {
@@ -38,6 +53,20 @@ std::optional<ServiceLaw> RowServices::lawOf(std::uint32_t customerClass, double
     const double variance = sample.squares / sample.size / (speed * speed);
     const double skew = sample.cubes / sample.size / (speed * speed * speed);
     return theory::lawOf({mean, variance + mean * mean, skew + 3.0 * mean * variance + mean * mean * mean});
+}
+
+void complainAboutRows(const Scenario& scenario, std::vector<std::string>& broken)
+{
+    if (haveRowsServices(scenario)) {
+        broken.emplace_back(
+            "services are those of the trace; they are taken as drawn anew, with the same mean and variance");
+        if (anyRow(scenario, [](const TraceRow& row) { return row.items || row.patience; }))
+            broken.emplace_back("the trace says items or patience of its customers; they are taken as drawn");
+    } else if (anyRow(scenario,
+                      [](const TraceRow& row) { return row.service || row.items || row.tender || row.patience; })) {
+        broken.emplace_back(
+            "the trace says service, items, tender or patience of its customers; they are taken as drawn");
+    }
 }
 
 /// P. Pebay, Formulas for robust, one-pass parallel computation of covariances and arbitrary-order statistical moments,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Services that a trace has measured: they are what happens, whatever the scenario says of services.
+// What the rows of a trace say: services that were measured are what happens, whatever the scenario says of services.
 #pragma once
 
 #include "core/scenario/scenario.hpp"
@@ -7,12 +7,16 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace tillsim::theory {
 
 /// Whether all customers come from rows that have a service each, of which there is nothing left to be drawn.
 [[nodiscard]] bool haveRowsServices(const Scenario& scenario);
+
+/// Adds to `broken` what the rows of a trace say and theory takes from the classes, and what it takes from the rows.
+void complainAboutRows(const Scenario& scenario, std::vector<std::string>& broken);
 
 /// The services of each class, by the moments of those rows that are of it.
 class RowServices {
