@@ -12,7 +12,8 @@ namespace tillsim::cli {
 
 namespace {
 
-/// Cleans up once. A signal that comes meanwhile, maybe to another thread, waits for that: it would end the program.
+/// Cleans up, and ends the program as the first signal would have. One that comes to another thread meanwhile is let
+/// pass: it would end the program before everything is clean.
 extern "C" void endAfterCleaning(int signal)
 {
     static std::atomic_flag isCleaning = ATOMIC_FLAG_INIT;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <vector>
 
 namespace tillsim {
 
@@ -49,7 +50,7 @@ TaskHandle TaskGroup::spawn(Task<> task, std::string name)
 void TaskGroup::cancel(const std::string& reason)
 {
     if (m_members.empty())
-        return;
+        return;  // Maybe there is no kernel any more.
     std::vector<TaskHandle> tasks;
     for (const Member& member : m_members)
         tasks.push_back(member.handle());

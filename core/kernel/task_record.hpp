@@ -167,8 +167,8 @@ public:
     /// Since when it is waited for, for reports. `dueTimes` are those of the kernel, now.
     [[nodiscard]] virtual Instant since(const DueTimes& dueTimes) const = 0;
 
-    /// Its task was woken and is about to throw a fault that outranks the one for which it has left: whether it has to
-    /// wait for something first, and wakes its task itself then.
+    /// Its task was woken and is about to throw a fault that outranks the one for which it has left. If something has
+    /// to be waited for first, sees to that, wakes the task itself in the end, and returns true.
     virtual bool holdsBack(Withdrawal) { return false; }
 
     /// Whether the wait was withdrawn (by a fault or a timeout) rather than answered.
